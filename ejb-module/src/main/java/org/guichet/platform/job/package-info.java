@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.platform.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.platform.model;
+
+import org.jspecify.annotations.NullMarked;
