@@ -17,7 +17,9 @@ create table person (
     created_at   datetime(6)  not null,
     constraint pk_person primary key (id),
     constraint uq_person_login unique (login),
-    constraint uq_person_external_id unique (external_id)
+    constraint uq_person_external_id unique (external_id),
+    index ix_person_display_name (display_name),
+    index ix_person_surname (surname)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table person_address (
@@ -29,8 +31,9 @@ create table person_address (
 
 create table person_group (
     person_id bigint       not null,
-    group_key varchar(255) character set utf8mb4 collate utf8mb4_bin not null comment 'normalised name of a directory group, nested ones resolved',
+    group_key varchar(255) character set utf8mb4 collate utf8mb4_bin not null comment 'distinguished name of a directory group in lower case, nested groups resolved',
     constraint pk_person_group primary key (person_id, group_key),
+    index ix_person_group_key (group_key),
     constraint fk_person_group_person foreign key (person_id) references person (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 

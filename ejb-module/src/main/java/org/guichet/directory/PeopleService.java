@@ -1,0 +1,89 @@
+package org.guichet.directory;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.guichet.directory.store.PersonQueries;
+import org.guichet.platform.DomainException;
+import org.guichet.platform.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the desk: requesters, beneficiaries, agents. */
+@Stateless
+public class PeopleService {
+
+    private static final int SHORTEST_SEARCH = 2;
+    private static final int LONGEST_SEARCH = 100;
+    private static final int MOST_FOUND = 50;
+
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private PersonQueries people;
+
+    /**
+     * Returns the person a mail address belongs to. Aliases count; whom we have not met is looked up in the directory; whom
+     * the directory does not know, or when it does not answer, becomes a person of this address alone, joined to their
+     * account later. Asks the directory: call it before the transaction that files.
+     *
+     * @param displayName what the mail says of the name, used only for somebody unknown
+     * @throws DomainException {@code person.addressInvalid} when it is no mail address
+     */
+    @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
+    public long personFor(String mailAddress, @Nullable String displayName) {
+        throw new DomainException("person.addressInvalid");
+    }
+
+    /**
+     * Returns what is known of a person: agents see everyone, requesters themselves.
+     *
+     * @throws NotFoundException when there is no such person, or not for the caller
+     */
+    @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
+    public PersonCard card(long id) {
+        if (!seesEveryone() && !context.getCallerPrincipal().getName().equals(Long.toString(id))) {
+            throw new NotFoundException();
+        }
+        return people.card(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Returns the active people who may own tickets of a queue, by name. */
+    @RolesAllowed({Roles.AGENT, Roles.DESK_ADMIN, Roles.ADMIN, Roles.SYSTEM})
+    public List<PersonRef> agentsOf(long queueId) {
+        return people.agentsOf(queueId);
+    }
+
+    /**
+     * Returns active people whose name, surname, login or one of whose addresses begins so.
+     *
+     * @param text nothing is found for fewer than two characters
+     * @param limit at most 50
+     */
+    @RolesAllowed({Roles.AGENT, Roles.DESK_ADMIN, Roles.ADMIN, Roles.SYSTEM})
+    public List<PersonCard> search(String text, int limit) {
+        String asked = text.strip();
+        if (asked.length() < SHORTEST_SEARCH || asked.length() > LONGEST_SEARCH || limit < 1) {
+            return List.of();
+        }
+        return people.search(asked, Math.min(limit, MOST_FOUND));
+    }
+
+    /** Returns the names of many people by one statement; those who do not exist are not in the answer. */
+    @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
+    public Map<Long, PersonRef> names(Collection<Long> ids) {
+        return people.names(ids);
+    }
+
+    private boolean seesEveryone() {
+        return context.isCallerInRole(Roles.AGENT)
+                || context.isCallerInRole(Roles.DESK_ADMIN)
+                || context.isCallerInRole(Roles.ADMIN)
+                || context.isCallerInRole(Roles.SYSTEM);
+    }
+}

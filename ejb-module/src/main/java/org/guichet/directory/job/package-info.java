@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.directory.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.directory.ldap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.directory.model;
+
+import org.jspecify.annotations.NullMarked;

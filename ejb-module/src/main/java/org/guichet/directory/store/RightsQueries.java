@@ -1,0 +1,84 @@
+package org.guichet.directory.store;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guichet.directory.Actor;
+import org.guichet.directory.Right;
+import org.guichet.directory.Roles;
+
+/** What a person's groups give them: groups, rights and administrators join here and nowhere else. */
+@Stateless
+@PermitAll
+public class RightsQueries {
+
+    // The first column tells the kind of row; the desk is 0 for the whole installation.
+    private static final String RIGHTS = """
+            select 'queue', g.queue_id, cast(g.rights as char)
+              from person p
+              join person_group m on m.person_id = p.id
+              join queue_grant g on g.group_key = m.group_key
+             where p.id = ?1 and p.is_active
+            union all
+            select 'desk', coalesce(g.desk_id, 0), ''
+              from person p
+              join person_group m on m.person_id = p.id
+              join administrator_grant g on g.group_key = m.group_key
+             where p.id = ?1 and p.is_active
+            """;
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager entities;
+
+    public Actor actor(long personId) {
+        List<?> rows =
+                entities.createNativeQuery(RIGHTS).setParameter(1, personId).getResultList();
+        Map<Long, Set<Right>> queues = new HashMap<>();
+        Set<Long> desks = new HashSet<>();
+        for (Object row : rows) {
+            Object[] grant = (Object[]) row;
+            long id = ((Number) grant[1]).longValue();
+            if ("queue".equals(grant[0])) {
+                queues.computeIfAbsent(id, none -> new HashSet<>()).addAll(rights((String) grant[2]));
+            } else {
+                desks.add(id);
+            }
+        }
+        boolean administrator = desks.remove(0L);
+        return new Actor(personId, false, administrator, desks, queues);
+    }
+
+    /** Returns the roles that follow from a person's rights. */
+    public Set<String> roles(long personId) {
+        Actor actor = actor(personId);
+        Set<String> roles = new HashSet<>(Set.of(Roles.REQUESTER));
+        if (actor.isAgent()) {
+            roles.add(Roles.AGENT);
+        }
+        if (!actor.adminDesks().isEmpty()) {
+            roles.add(Roles.DESK_ADMIN);
+        }
+        if (actor.administrator()) {
+            roles.add(Roles.ADMIN);
+        }
+        return roles;
+    }
+
+    /** Reads a MariaDB SET, which is the names with commas between. */
+    private static Set<Right> rights(String names) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        for (String name : names.split(",", -1)) {
+            if (!name.isEmpty()) {
+                rights.add(Right.valueOf(name));
+            }
+        }
+        return rights;
+    }
+}

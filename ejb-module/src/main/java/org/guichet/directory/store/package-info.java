@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.directory.store;
+
+import org.jspecify.annotations.NullMarked;
