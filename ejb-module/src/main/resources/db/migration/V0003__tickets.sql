@@ -9,6 +9,7 @@ create table ticket (
     state           varchar(24)  character set ascii collate ascii_bin not null,
     is_active       boolean      as (state in ('TO_VALIDATE', 'NEW', 'OPEN', 'PENDING_REMINDER', 'PENDING_AUTO_CLOSE')) persistent,
     title           varchar(255) not null,
+    excerpt         varchar(200) not null default '' comment 'of the last words that came in; never of an internal note',
     impact          varchar(12)  character set ascii collate ascii_bin not null,
     urgency         varchar(12)  character set ascii collate ascii_bin not null,
     priority        tinyint      not null comment '1 critical to 4 low',

@@ -1,0 +1,58 @@
+package org.guichet.desk;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guichet.desk.store.Desks;
+import org.guichet.platform.NotFoundException;
+
+/** Reads desks, queues and services. What they are called is no secret: tickets in them are. */
+@Stateless
+@PermitAll
+public class DeskQueries {
+
+    @Inject
+    private Desks desks;
+
+    public List<DeskInfo> desks() {
+        return desks.desks();
+    }
+
+    /** Returns all queues in their order, closed ones too: their tickets still name them. */
+    public List<QueueInfo> queues() {
+        return desks.queues();
+    }
+
+    /** Returns all queues by their identifiers. */
+    public Map<Long, QueueInfo> queuesById() {
+        return queues().stream().collect(Collectors.toMap(QueueInfo::id, Function.identity()));
+    }
+
+    /**
+     * Returns one queue.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public QueueInfo queue(long id) {
+        return queues().stream().filter(q -> q.id() == id).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** Returns the queue with this mail address, in any case. */
+    public Optional<QueueInfo> queueAt(String address) {
+        String normal = address.toLowerCase(Locale.ROOT);
+        return queues().stream()
+                .filter(q -> q.active() && q.address().equals(normal))
+                .findFirst();
+    }
+
+    /** Returns the service catalogue, in its order. */
+    public List<ServiceInfo> services() {
+        return desks.services();
+    }
+}

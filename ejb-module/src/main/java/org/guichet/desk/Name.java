@@ -1,0 +1,11 @@
+package org.guichet.desk;
+
+import java.util.Locale;
+
+/** What administrators call something, in both languages. */
+public record Name(String fr, String en) {
+
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : fr;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.desk.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.desk.store;
+
+import org.jspecify.annotations.NullMarked;

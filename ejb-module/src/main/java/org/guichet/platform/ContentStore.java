@@ -1,0 +1,86 @@
+package org.guichet.platform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import org.guichet.platform.store.Contents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files, each stored once for each content, in pieces of 512 KiB: neither the server nor the driver ever holds one as a
+ * whole. Whoever may see a file is decided by what it is attached to, not here.
+ */
+@Stateless
+@PermitAll
+public class ContentStore {
+
+    /** Bytes of one stored piece: small enough for {@code max_allowed_packet}, large enough for few reads. */
+    public static final int CHUNK = 512 * 1024;
+
+    @Inject
+    private Contents contents;
+
+    /**
+     * Stores a file, in a transaction of its own, unless its content is there already.
+     *
+     * @param file is read twice: for its hash, then for its pieces
+     * @return the identifier of its content
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long save(Path file) {
+        try {
+            byte[] hash = hash(file);
+            Long known = contents.find(hash);
+            if (known != null) {
+                return known;
+            }
+            long id = contents.insert(hash, Files.size(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                int seq = 0;
+                for (byte[] piece = in.readNBytes(CHUNK); piece.length > 0; piece = in.readNBytes(CHUNK)) {
+                    contents.insertChunk(id, seq++, piece);
+                }
+            }
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens a stored content; each piece is read when the reader comes to it, in one short statement.
+     *
+     * @param contentId what {@link #save} answered
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public InputStream open(long contentId) {
+        return new ChunkStream(seq -> contents.chunk(contentId, seq));
+    }
+
+    /** Returns the SHA-256 of a file. */
+    private static byte[] hash(Path file) throws IOException {
+        var digest = Hashes.sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
+    }
+
+    /** Where a {@link ChunkStream} finds its pieces. */
+    @FunctionalInterface
+    public interface Chunks {
+
+        /** Returns the piece of that place, or none after the last. */
+        byte @Nullable [] at(int seq);
+    }
+}

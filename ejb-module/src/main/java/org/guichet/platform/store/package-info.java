@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.platform.store;
+
+import org.jspecify.annotations.NullMarked;

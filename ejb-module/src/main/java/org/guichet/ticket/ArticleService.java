@@ -1,0 +1,155 @@
+package org.guichet.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.guichet.directory.Actor;
+import org.guichet.directory.PeopleService;
+import org.guichet.directory.PersonCard;
+import org.guichet.directory.Right;
+import org.guichet.platform.DomainException;
+import org.guichet.platform.NotFoundException;
+import org.guichet.ticket.NewArticle.Author;
+import org.guichet.ticket.model.Article;
+import org.guichet.ticket.model.Cause;
+import org.guichet.ticket.model.Change;
+import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.store.Tickets;
+import org.jspecify.annotations.Nullable;
+
+/** What is added to tickets: answers, notes, mails. All throw {@link NotFoundException} for the absent and the forbidden. */
+@Stateless
+@RolesAllowed({"AGENT", "SYSTEM"})
+public class ArticleService {
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private TicketGuard guard;
+
+    @Inject
+    private TicketRecorder recorder;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private PeopleService people;
+
+    /** Answers publicly (RT-30); whoever it names in copy belongs to the ticket from now on. */
+    public ArticleRef reply(Reply command) {
+        mustSaySomething(command.text());
+        Actor caller = guard.caller();
+        Ticket ticket = guard.load(command.number(), caller, Right.REPLY);
+        ticket.mustBeFreeFor(caller.personId());
+        Instant now = clock.instant();
+        var article = new NewArticle(
+                ArticleKind.REPLY,
+                Visibility.PUBLIC,
+                author(caller),
+                command.to(),
+                command.cc(),
+                ticket.title(),
+                command.text(),
+                null,
+                null,
+                now,
+                command.attachments());
+        Article added = tickets.addArticle(ticket, article, now);
+        tickets.addParticipants(ticket.id(), command.to());
+        tickets.addParticipants(ticket.id(), command.cc());
+        return recorded(ticket, ticket.answer(command.text(), now), caller.personId(), added);
+    }
+
+    /** Adds a note that agents alone may read. */
+    public ArticleRef note(AddNote command) {
+        mustSaySomething(command.text());
+        Actor caller = guard.caller();
+        Ticket ticket = guard.load(command.number(), caller, Right.NOTE);
+        Instant now = clock.instant();
+        var article = new NewArticle(
+                ArticleKind.NOTE,
+                Visibility.INTERNAL,
+                author(caller),
+                List.of(),
+                List.of(),
+                ticket.title(),
+                command.text(),
+                null,
+                null,
+                now,
+                command.attachments());
+        Article added = tickets.addArticle(ticket, article, now);
+        ticket.arrived(null, now);
+        return recorded(ticket, List.of(), caller.personId(), added);
+    }
+
+    /** Says that the sender of an article to check belongs to the ticket; it counts as if it had just come in. */
+    public void confirm(long articleId) {
+        Actor caller = guard.caller();
+        Article article = tickets.article(articleId);
+        Ticket ticket = guard.load(article.ticketId(), caller, Right.REPLY);
+        article.confirm();
+        String address = article.authorAddress();
+        tickets.addParticipants(ticket.id(), address == null ? List.of() : List.of(address));
+        List<Change> changes = ticket.hearFromRequester(article.bodyText(), clock.instant());
+        Cause cause = Cause.by(caller.personId());
+        recorder.record(
+                ticket, List.of(new Change(TicketEventKind.ARTICLE_CONFIRMED, null, null)), cause, article.id());
+        recorder.record(ticket, changes, cause, article.id());
+    }
+
+    /** Files what came in by mail; a merged ticket passes it on to the one in which it goes on. */
+    @RolesAllowed("SYSTEM")
+    public ArticleRef receive(ReceiveArticle command) {
+        Ticket ticket = survivor(tickets.forChange(command.number()));
+        NewArticle article =
+                command.trusted() ? command.article() : command.article().seenBy(Visibility.TO_CHECK);
+        Instant now = clock.instant();
+        Article added = tickets.addArticle(ticket, article, now);
+        Long authorId = command.trusted() ? article.author().personId() : null;
+        if (command.trusted() && !command.automatic()) {
+            return recorded(ticket, ticket.hearFromRequester(article.text(), now), authorId, added);
+        }
+        ticket.arrived(null, now);
+        return recorded(ticket, List.of(), authorId, added);
+    }
+
+    /** Adds what Guichet itself writes to the people of a ticket; it is no answer and changes nothing. */
+    @RolesAllowed({"REQUESTER", "AGENT", "SYSTEM"})
+    public ArticleRef addAutomatic(long number, NewArticle article) {
+        Ticket ticket = tickets.forChange(number);
+        Instant now = clock.instant();
+        Article added = tickets.addArticle(ticket, article, now);
+        ticket.arrived(null, now);
+        return recorded(ticket, List.of(), null, added);
+    }
+
+    private ArticleRef recorded(Ticket ticket, List<Change> changes, @Nullable Long actorId, Article article) {
+        Cause cause = Cause.by(actorId);
+        recorder.record(ticket, List.of(new Change(TicketEventKind.ARTICLE_ADDED, null, null)), cause, article.id());
+        recorder.record(ticket, changes, cause, article.id());
+        return article.ref();
+    }
+
+    private Ticket survivor(Ticket ticket) {
+        Long next = ticket.mergedIntoId();
+        return next == null ? ticket : survivor(tickets.forChange(next));
+    }
+
+    private Author author(Actor caller) {
+        PersonCard card = people.card(caller.personId());
+        return new Author(card.id(), card.displayName(), null);
+    }
+
+    private static void mustSaySomething(String text) {
+        if (text.isBlank()) {
+            throw new DomainException("article.empty");
+        }
+    }
+}

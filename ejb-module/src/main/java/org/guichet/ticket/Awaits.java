@@ -1,0 +1,7 @@
+package org.guichet.ticket;
+
+/** Whose turn it is. */
+public enum Awaits {
+    DESK,
+    REQUESTER
+}

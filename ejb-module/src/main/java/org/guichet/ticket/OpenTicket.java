@@ -1,0 +1,23 @@
+package org.guichet.ticket;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a ticket with its first article.
+ *
+ * @param beneficiaryId for whom it is asked; the requester, unless someone else is named
+ * @param participants mail addresses whose later mails count as follow-ups
+ */
+public record OpenTicket(
+        long queueId,
+        @Nullable Long serviceId,
+        TicketType type,
+        Channel channel,
+        String title,
+        Impact impact,
+        Urgency urgency,
+        long requesterId,
+        @Nullable Long beneficiaryId,
+        List<String> participants,
+        NewArticle first) {}

@@ -1,0 +1,42 @@
+package org.guichet.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.guichet.directory.ActorService;
+import org.guichet.platform.NotFoundException;
+import org.guichet.platform.Slice;
+import org.guichet.ticket.store.Requests;
+import org.jspecify.annotations.Nullable;
+
+/** What requesters read: their own requests, and of them what is public (RT-34, RT-36, RT-38). */
+@Stateless
+@RolesAllowed("REQUESTER")
+public class RequestQueries {
+
+    @Inject
+    private Requests requests;
+
+    @EJB
+    private ActorService actors;
+
+    /**
+     * Returns a page of the caller's requests, the last to move first.
+     *
+     * @param underWay those under way, or those that are over
+     * @param after where the page begins, as the page before said
+     */
+    public Slice<RequestRow> mine(boolean underWay, @Nullable String after, int size) {
+        return requests.page(actors.current().personId(), underWay, after, size);
+    }
+
+    /**
+     * Returns one of the caller's requests.
+     *
+     * @throws NotFoundException if it is not theirs, or there is none
+     */
+    public RequestView view(long number) {
+        return requests.view(number, actors.current().personId());
+    }
+}

@@ -1,0 +1,18 @@
+package org.guichet.ticket;
+
+import java.time.Instant;
+import org.guichet.directory.PersonRef;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a requester's list. */
+public record RequestRow(
+        long number,
+        String title,
+        TicketState state,
+        Awaits awaits,
+        long queueId,
+        PersonRef requester,
+        @Nullable PersonRef owner,
+        Instant createdAt,
+        Instant lastArticleAt,
+        @Nullable Instant resolvedAt) {}

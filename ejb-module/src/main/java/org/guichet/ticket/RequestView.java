@@ -1,0 +1,20 @@
+package org.guichet.ticket;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as its requester reads it: public articles only, and of its history what concerns them.
+ *
+ * @param row what the list shows too
+ * @param takenAt since when the owner has had it
+ */
+public record RequestView(
+        RequestRow row,
+        TicketType type,
+        @Nullable Long serviceId,
+        TicketPeople people,
+        @Nullable Instant takenAt,
+        @Nullable Instant closedAt,
+        List<ArticleView> articles) {}

@@ -1,0 +1,71 @@
+package org.guichet.ticket;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import org.guichet.directory.Actor;
+import org.guichet.directory.ActorService;
+import org.guichet.directory.PeopleService;
+import org.guichet.directory.Right;
+import org.guichet.platform.NotFoundException;
+import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketEvent;
+import org.guichet.ticket.store.Tickets;
+
+/** Loads a ticket for one who wants to change it: rights at the object, its lock, and what others did meanwhile. */
+@ApplicationScoped
+class TicketGuard {
+
+    @Inject
+    private Tickets tickets;
+
+    @EJB
+    private ActorService actors;
+
+    @EJB
+    private PeopleService people;
+
+    Actor caller() {
+        return actors.current();
+    }
+
+    /**
+     * Loads a ticket for a change of its properties.
+     *
+     * @param right that the caller needs on its queue
+     * @param kinds of events since the caller's version that contradict the wish
+     * @throws NotFoundException if there is no such ticket or the caller lacks the right
+     * @throws ConflictException if someone else changed the same thing meanwhile
+     */
+    Ticket load(TicketCommand command, Actor caller, Right right, EnumSet<TicketEventKind> kinds) {
+        Ticket ticket = load(command.number(), caller, right);
+        if (!caller.system()) {
+            ticket.mustBeFreeFor(caller.personId());
+        }
+        if (command.version() != ticket.version()) {
+            List<TicketEvent> others = tickets.eventsSince(ticket.id(), command.version(), kinds);
+            if (!others.isEmpty()) {
+                TicketEvent last = others.get(others.size() - 1);
+                Long actorId = last.actorId();
+                throw new ConflictException(
+                        actorId == null ? "Guichet" : people.card(actorId).displayName(), last.told());
+            }
+        }
+        return ticket;
+    }
+
+    /**
+     * Loads a ticket for a change.
+     *
+     * @throws NotFoundException if there is no such ticket or the caller lacks the right
+     */
+    Ticket load(long number, Actor caller, Right right) {
+        Ticket ticket = tickets.forChange(number);
+        if (!caller.may(right, ticket.queueId())) {
+            throw new NotFoundException();
+        }
+        return ticket;
+    }
+}

@@ -1,0 +1,46 @@
+package org.guichet.ticket;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tickets an agent wants to see.
+ *
+ * @param view whose work it is
+ * @param queueId only this queue; none for all that the agent may read
+ * @param sort in which order
+ * @param after where the page begins, as the page before said; none for the first
+ * @param size how many rows, at most 100
+ */
+public record TicketList(
+        View view,
+        @Nullable Long queueId,
+        Sort sort,
+        @Nullable String after,
+        int size) {
+
+    private static final int MAX_SIZE = 100;
+
+    public TicketList {
+        size = Math.min(Math.max(size, 1), MAX_SIZE);
+    }
+
+    /** Personal views; all but {@code ALL} show active tickets only. */
+    public enum View {
+        /** Mine, and what nobody owns yet in my queues. */
+        MY_QUEUE,
+        /** What I own: my list of tasks (RT-26). */
+        OWNED,
+        LOCKED,
+        PENDING,
+        TO_VALIDATE,
+        /** All that is active in the queue. */
+        ACTIVE,
+        /** Resolved, closed, merged and rejected. */
+        OVER
+    }
+
+    public enum Sort {
+        OLDEST,
+        NEWEST
+    }
+}

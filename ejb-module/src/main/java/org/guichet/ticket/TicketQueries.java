@@ -1,0 +1,61 @@
+package org.guichet.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.guichet.directory.ActorService;
+import org.guichet.platform.NotFoundException;
+import org.guichet.platform.Slice;
+import org.guichet.ticket.store.TicketCounter;
+import org.guichet.ticket.store.TicketLists;
+import org.guichet.ticket.store.TicketPages;
+import org.jspecify.annotations.Nullable;
+
+/** What agents read. Each method costs the same few statements, however much there is. */
+@Stateless
+@RolesAllowed("AGENT")
+public class TicketQueries {
+
+    private static final int HISTORY_PAGE = 100;
+
+    @Inject
+    private TicketLists lists;
+
+    @Inject
+    private TicketCounter counter;
+
+    @Inject
+    private TicketPages pages;
+
+    @EJB
+    private ActorService actors;
+
+    /** Returns a page of a list; what the caller may not read is not there. */
+    public Slice<TicketRow> list(TicketList wish) {
+        return lists.page(wish, actors.current());
+    }
+
+    public TicketCounts counts() {
+        return counter.counts(actors.current());
+    }
+
+    /**
+     * Returns a ticket with its conversation, notes included.
+     *
+     * @throws NotFoundException if there is none that the caller may read
+     */
+    public TicketView view(long number) {
+        return pages.view(number, actors.current());
+    }
+
+    /**
+     * Returns a page of a ticket's history, newest first.
+     *
+     * @param before the last line seen; none for the first page
+     * @throws NotFoundException if there is no ticket that the caller may read
+     */
+    public Slice<HistoryRow> history(long number, @Nullable Long before) {
+        return pages.history(number, actors.current(), before, HISTORY_PAGE);
+    }
+}

@@ -1,0 +1,45 @@
+package org.guichet.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.guichet.ticket.model.Cause;
+import org.guichet.ticket.model.Change;
+import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketEvent;
+import org.guichet.ticket.store.Tickets;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what happened into history and change feed, and tells the other capabilities, all in the same transaction. */
+@ApplicationScoped
+class TicketRecorder {
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private Event<TicketChanged> listeners;
+
+    @Inject
+    private Clock clock;
+
+    /** Records changes that came without an article. */
+    void record(Ticket ticket, List<Change> changes, Cause cause) {
+        record(ticket, changes, cause, null);
+    }
+
+    /** Records changes; {@code articleId} is the article that came with them. */
+    void record(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
+        Instant now = clock.instant();
+        for (Change change : changes) {
+            tickets.addEvent(new TicketEvent(ticket, change, cause, articleId, now));
+            tickets.feed(ticket, change.kind(), now);
+        }
+        for (Change change : changes) {
+            listeners.fire(new TicketChanged(ticket.id(), ticket.queueId(), change.kind(), cause.actorId(), articleId));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.guichet.ticket;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import org.guichet.directory.Actor;
+import org.guichet.directory.ActorService;
+import org.guichet.directory.Right;
+import org.guichet.platform.DomainException;
+import org.guichet.platform.NotFoundException;
+import org.guichet.ticket.model.Cause;
+import org.guichet.ticket.model.Change;
+import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.store.Tickets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What agents do to tickets. Each method loads the ticket for change, checks the caller's right on its queue, its lock
+ * and what others did since the caller's version, makes one call of the domain and records what happened. All throw
+ * {@link NotFoundException} for what is absent or forbidden, {@link ConflictException} when someone else changed the
+ * same thing, and {@link DomainException} when the desk's rules say no.
+ */
+@Stateless
+@RolesAllowed({"AGENT", "SYSTEM"})
+public class TicketService {
+
+    private static final int DUE_AT_ONCE = 50;
+
+    @Inject
+    private Tickets tickets;
+
+    @Inject
+    private TicketGuard guard;
+
+    @Inject
+    private TicketOpening opening;
+
+    @Inject
+    private TicketRecorder recorder;
+
+    @Inject
+    private Clock clock;
+
+    @EJB
+    private ActorService actors;
+
+    /**
+     * Opens a ticket for someone (PM-04), as an agent who may create in the queue or as Guichet for a mail.
+     *
+     * @return its first article
+     */
+    public ArticleRef open(OpenTicket command) {
+        Actor caller = guard.caller();
+        if (!caller.may(Right.CREATE, command.queueId())) {
+            throw new NotFoundException();
+        }
+        return opening.open(command, caller.system() ? null : caller.personId());
+    }
+
+    public TicketRef validate(ValidateTicket command) {
+        return change(command, Right.OWNER, TicketEventKind.VALIDATED, null, (t, a, now) -> t.validate(now));
+    }
+
+    public TicketRef reject(RejectTicket command) {
+        return change(command, Right.OWNER, TicketEventKind.REJECTED, command.reason(), (t, a, now) -> t.reject(now));
+    }
+
+    public TicketRef restore(RestoreTicket command) {
+        return change(command, Right.OWNER, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.restore(now));
+    }
+
+    /** The caller becomes the owner (RT-16, RT-17). */
+    public TicketRef take(TakeTicket command) {
+        return change(
+                command, Right.OWNER, TicketEventKind.OWNER_CHANGED, null, (t, a, now) -> t.assign(a.personId(), now));
+    }
+
+    /** Makes someone the owner who may own in its queue, or nobody (PM-07). */
+    public TicketRef assign(AssignTicket command) {
+        Long ownerId = command.ownerId();
+        return change(command, Right.OWNER, TicketEventKind.OWNER_CHANGED, null, (t, a, now) -> {
+            if (ownerId != null && !actors.of(ownerId).may(Right.OWNER, t.queueId())) {
+                throw new DomainException("ticket.ownerMayNot");
+            }
+            return t.assign(ownerId, now);
+        });
+    }
+
+    /** Moves it to a queue into which the caller may move tickets. */
+    public TicketRef move(MoveTicket command) {
+        return change(command, Right.OWNER, TicketEventKind.QUEUE_CHANGED, command.reason(), (t, a, now) -> {
+            if (!a.may(Right.MOVE_INTO, command.queueId())) {
+                throw new NotFoundException();
+            }
+            Long owner = t.ownerId();
+            boolean keeps = owner != null && actors.of(owner).may(Right.OWNER, command.queueId());
+            return t.move(command.queueId(), keeps, now);
+        });
+    }
+
+    public TicketRef changeType(ChangeType command) {
+        return change(
+                command,
+                Right.NOTE,
+                TicketEventKind.TYPE_CHANGED,
+                null,
+                (t, a, now) -> t.changeType(command.type(), now));
+    }
+
+    public TicketRef changeTitle(ChangeTitle command) {
+        return change(
+                command,
+                Right.NOTE,
+                TicketEventKind.TITLE_CHANGED,
+                null,
+                (t, a, now) -> t.rename(command.title(), now));
+    }
+
+    /** Sets impact, urgency and priority; agents only, never a requester (OT-12, OT-13). */
+    public TicketRef prioritise(Prioritise command) {
+        return change(
+                command,
+                Right.PRIORITY,
+                TicketEventKind.PRIORITY_CHANGED,
+                command.reason(),
+                (t, a, now) -> t.prioritise(command, now));
+    }
+
+    /** Reserves it to the caller (OT-74). */
+    public TicketRef lock(LockTicket command) {
+        return change(
+                command, Right.OWNER, TicketEventKind.LOCK_CHANGED, null, (t, a, now) -> t.lock(a.personId(), now));
+    }
+
+    /** Ends a lock, one's own or that of a colleague who forgot it; the history tells. */
+    public TicketRef unlock(UnlockTicket command) {
+        Actor caller = guard.caller();
+        Ticket ticket = guard.load(command.number(), caller, Right.OWNER);
+        recorder.record(ticket, ticket.unlock(clock.instant()), Cause.by(caller.personId()));
+        return ref(ticket);
+    }
+
+    /** Lets it wait until an instant (OT-73). */
+    public TicketRef pend(PendTicket command) {
+        return change(
+                command,
+                Right.REPLY,
+                TicketEventKind.STATE_CHANGED,
+                null,
+                (t, a, now) -> t.pend(command.until(), command.autoClose(), command.awaits(), now));
+    }
+
+    /** What was asked for is done; the ticket leaves every list of work (RT-25, RT-26). */
+    public TicketRef resolve(ResolveTicket command) {
+        return change(command, Right.REPLY, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.resolve(now));
+    }
+
+    public TicketRef close(CloseTicket command) {
+        return change(command, Right.REPLY, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.close(now));
+    }
+
+    public TicketRef reopen(ReopenTicket command) {
+        return change(command, Right.REPLY, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.reopen(now));
+    }
+
+    /** Lets it go on in another ticket that the caller may work on too; its people are known there from now on. */
+    public TicketRef merge(MergeTicket command) {
+        return change(command, Right.OWNER, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> {
+            Ticket survivor = guard.load(command.survivor(), a, Right.OWNER);
+            tickets.copyPeople(t, survivor);
+            return t.mergeInto(survivor, now);
+        });
+    }
+
+    /**
+     * Brings back what waited long enough, or closes it; rows in the hands of another node are left to it.
+     *
+     * @return how many there were, at most fifty at once
+     */
+    @RolesAllowed("SYSTEM")
+    public int wakeDue() {
+        Instant now = clock.instant();
+        List<Long> due = tickets.claimDue(now, DUE_AT_ONCE);
+        for (long number : due) {
+            Ticket ticket = tickets.forChange(number);
+            boolean closes = ticket.state() == TicketState.PENDING_AUTO_CLOSE;
+            List<Change> changes = closes ? ticket.close(now) : ticket.reopen(now);
+            recorder.record(ticket, changes, new Cause(null, closes ? "pending.autoClose" : "pending.reminder", null));
+        }
+        return due.size();
+    }
+
+    private TicketRef change(
+            TicketCommand command, Right right, TicketEventKind kind, @Nullable String reason, DomainCall call) {
+        Actor caller = guard.caller();
+        Ticket ticket = guard.load(command, caller, right, EnumSet.of(kind));
+        List<Change> changes = call.on(ticket, caller, clock.instant());
+        Long actorId = caller.system() ? null : caller.personId();
+        recorder.record(ticket, changes, new Cause(actorId, null, reason));
+        return ref(ticket);
+    }
+
+    private static TicketRef ref(Ticket ticket) {
+        return new TicketRef(ticket.id(), ticket.version());
+    }
+
+    @FunctionalInterface
+    private interface DomainCall {
+        List<Change> on(Ticket ticket, Actor caller, Instant now);
+    }
+}

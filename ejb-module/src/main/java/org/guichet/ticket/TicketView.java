@@ -1,0 +1,20 @@
+package org.guichet.ticket;
+
+import java.util.List;
+import java.util.Set;
+import org.guichet.directory.Right;
+
+/**
+ * A ticket as an agent's page shows it.
+ *
+ * @param version of the properties, to travel with each wish to change them
+ * @param rights what the agent may do with it
+ */
+public record TicketView(
+        long number,
+        int version,
+        TicketProperties properties,
+        TicketPeople people,
+        TicketTimes times,
+        List<ArticleView> articles,
+        Set<Right> rights) {}

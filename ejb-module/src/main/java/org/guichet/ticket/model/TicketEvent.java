@@ -1,0 +1,132 @@
+package org.guichet.ticket.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.guichet.directory.PersonNames;
+import org.guichet.directory.PersonRef;
+import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.TicketEventKind;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a ticket's history: who, when, what, from, to, and why. Written once, never changed. */
+@Entity
+@Table(name = "ticket_event")
+public class TicketEvent {
+
+    private static final int MAX_VALUE = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "ticket_id")
+    private long ticketId;
+
+    @Column(name = "at")
+    private Instant at;
+
+    @Column(name = "actor_id")
+    private @Nullable Long actorId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private TicketEventKind kind;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "from_value")
+    private @Nullable String fromValue;
+
+    @Column(name = "to_value")
+    private @Nullable String toValue;
+
+    @Column(name = "rule")
+    private @Nullable String rule;
+
+    @Column(name = "reason")
+    private @Nullable String reason;
+
+    @Column(name = "article_id")
+    private @Nullable Long articleId;
+
+    protected TicketEvent() {}
+
+    /**
+     * @param cause who did it and why
+     * @param articleId the article that came with it, if any
+     */
+    public TicketEvent(Ticket ticket, Change change, Cause cause, @Nullable Long articleId, Instant at) {
+        ticketId = ticket.id();
+        this.at = at;
+        actorId = cause.actorId();
+        kind = change.kind();
+        version = ticket.version();
+        fromValue = cut(change.from());
+        toValue = cut(change.to());
+        rule = cause.rule();
+        reason = cut(cause.reason());
+        this.articleId = articleId;
+    }
+
+    private static @Nullable String cut(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
+    }
+
+    public @Nullable Long actorId() {
+        return actorId;
+    }
+
+    /** Returns the value after, or an empty text. */
+    public String told() {
+        return toValue == null ? "" : toValue;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public TicketEventKind kind() {
+        return kind;
+    }
+
+    /** Returns the person or queue before, where the values are identifiers. */
+    public @Nullable Long fromId() {
+        return fromValue == null ? null : Long.valueOf(fromValue);
+    }
+
+    /** Returns the person or queue after, where the values are identifiers. */
+    public @Nullable Long toId() {
+        return toValue == null ? null : Long.valueOf(toValue);
+    }
+
+    /** Tells it; people are named, everything else stays the code that it is. */
+    public HistoryRow row(PersonNames names) {
+        boolean ofPeople = kind == TicketEventKind.OWNER_CHANGED || kind == TicketEventKind.LOCK_CHANGED;
+        return new HistoryRow(
+                id,
+                at,
+                names.ofNullable(actorId),
+                kind,
+                ofPeople ? name(fromId(), names) : fromValue,
+                ofPeople ? name(toId(), names) : toValue,
+                rule,
+                reason,
+                articleId);
+    }
+
+    private static @Nullable String name(@Nullable Long id, PersonNames names) {
+        PersonRef person = names.ofNullable(id);
+        return person == null ? null : person.displayName();
+    }
+}

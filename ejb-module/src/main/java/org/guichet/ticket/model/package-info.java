@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.ticket.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.guichet.ticket.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guichet.ticket.ArticleKind;
+import org.guichet.ticket.ArticleView;
+import org.guichet.ticket.AttachmentView;
+import org.guichet.ticket.NewArticle.Author;
+import org.guichet.ticket.Visibility;
+
+/** The articles of one ticket with their files: two statements, however many there are. */
+@ApplicationScoped
+public class Conversations {
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    /** Returns the articles that may be seen, oldest first; what may not is never read from the database. */
+    public List<ArticleView> of(long number, Set<Visibility> visible) {
+        var files = em.createQuery(
+                        "select f.articleId as articleId, f.publicId as publicId, f.name as name,"
+                                + " f.mediaType as mediaType, f.contentKey as contentKey, c.size as size"
+                                + " from Article a join Attachment f on f.articleId = a.id"
+                                + " join Content c on c.id = f.contentId"
+                                + " where a.ticketId = :number and a.visibility in :visible order by f.articleId, f.position",
+                        Tuple.class)
+                .setParameter("number", number)
+                .setParameter("visible", visible)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("articleId", Long.class),
+                        Collectors.mapping(Conversations::file, Collectors.toList())));
+        return em.createQuery(
+                        "select a.id as id, a.publicId as publicId, a.kind as kind, a.visibility as visibility,"
+                                + " a.authorId as authorId, a.authorName as authorName, a.authorAddress as address,"
+                                + " a.toAddresses as toAddresses, a.ccAddresses as ccAddresses, a.subject as subject,"
+                                + " a.bodyText as bodyText, case when a.bodyHtml is null then false else true end as hasHtml,"
+                                + " a.createdAt as createdAt from Article a"
+                                + " where a.ticketId = :number and a.visibility in :visible order by a.id",
+                        Tuple.class)
+                .setParameter("number", number)
+                .setParameter("visible", visible)
+                .getResultStream()
+                .map(row -> article(row, files.getOrDefault(row.get("id", Long.class), List.of())))
+                .toList();
+    }
+
+    private static AttachmentView file(Tuple row) {
+        return new AttachmentView(
+                row.get("publicId", String.class),
+                row.get("name", String.class),
+                row.get("mediaType", String.class),
+                row.get("size", Long.class),
+                row.get("contentKey", String.class) != null);
+    }
+
+    private static ArticleView article(Tuple row, List<AttachmentView> files) {
+        return new ArticleView(
+                row.get("id", Long.class),
+                row.get("publicId", String.class),
+                row.get("kind", ArticleKind.class),
+                row.get("visibility", Visibility.class),
+                new Author(
+                        row.get("authorId", Long.class),
+                        row.get("authorName", String.class),
+                        row.get("address", String.class)),
+                lines(row.get("toAddresses", String.class)),
+                lines(row.get("ccAddresses", String.class)),
+                row.get("subject", String.class),
+                row.get("bodyText", String.class),
+                Boolean.TRUE.equals(row.get("hasHtml", Boolean.class)),
+                row.get("createdAt", Instant.class),
+                files);
+    }
+
+    private static List<String> lines(String addresses) {
+        return addresses.isEmpty() ? List.of() : addresses.lines().toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.guichet.ticket.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guichet.directory.Actor;
+import org.guichet.directory.Right;
+import org.guichet.platform.NotFoundException;
+import org.guichet.ticket.ArticleHtml;
+import org.guichet.ticket.AttachmentFile;
+
+/** Files and HTML of articles; whether the caller may see them is part of the query. */
+@ApplicationScoped
+public class Files {
+
+    /** An agent by a right on the queue; a requester if the ticket is theirs and the article public. */
+    private static final String VISIBLE = " and (t.queueId in :queues or (a.visibility ="
+            + " org.guichet.ticket.Visibility.PUBLIC and (t.requesterId = :me or t.beneficiaryId = :me)))";
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    /**
+     * Returns a file that this person may fetch.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public AttachmentFile attachment(String publicId, Actor reader) {
+        return one(
+                em.createQuery(
+                                "select new org.guichet.ticket.AttachmentFile(f.name, f.mediaType, c.size, c.id)"
+                                        + " from Attachment f join Article a on a.id = f.articleId"
+                                        + " join Ticket t on t.id = a.ticketId join Content c on c.id = f.contentId"
+                                        + " where f.publicId = :publicId" + VISIBLE,
+                                AttachmentFile.class)
+                        .setParameter("publicId", publicId),
+                reader);
+    }
+
+    /**
+     * Returns the HTML of an article that this person may read.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public ArticleHtml html(String publicId, Actor reader) {
+        Tuple article = one(
+                em.createQuery(
+                                "select a.id as id, a.bodyHtml as html from Article a join Ticket t on t.id = a.ticketId"
+                                        + " where a.publicId = :publicId and a.bodyHtml is not null" + VISIBLE,
+                                Tuple.class)
+                        .setParameter("publicId", publicId),
+                reader);
+        List<Object[]> images = em.createQuery(
+                        "select f.contentKey, f.publicId from Attachment f"
+                                + " where f.articleId = :id and f.contentKey is not null",
+                        Object[].class)
+                .setParameter("id", article.get("id", Long.class))
+                .getResultList();
+        return new ArticleHtml(
+                article.get("html", String.class),
+                images.stream()
+                        .collect(
+                                Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one)));
+    }
+
+    private static <T> T one(TypedQuery<T> query, Actor reader) {
+        List<Long> queues = List.copyOf(reader.queuesWith(Right.READ));
+        List<T> found = query.setParameter("queues", queues.isEmpty() ? List.of(-1L) : queues)
+                .setParameter("me", reader.personId())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return found.get(0);
+    }
+}

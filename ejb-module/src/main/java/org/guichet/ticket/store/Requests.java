@@ -1,0 +1,104 @@
+package org.guichet.ticket.store;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.guichet.directory.PeopleService;
+import org.guichet.directory.PersonNames;
+import org.guichet.platform.NotFoundException;
+import org.guichet.platform.Slice;
+import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.RequestView;
+import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.TicketState;
+import org.guichet.ticket.Visibility;
+import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Tickets as their requesters and beneficiaries see them; what is not theirs or not public is never read. */
+@ApplicationScoped
+public class Requests {
+
+    private static final String MINE = "(t.requesterId = :me or t.beneficiaryId = :me)";
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    @Inject
+    private Conversations conversations;
+
+    @EJB
+    private PeopleService people;
+
+    /** Returns a page of one's requests, the last to move first: those under way, or those that are over. */
+    public Slice<RequestRow> page(long me, boolean underWay, @Nullable String after, int size) {
+        String beyond = after == null ? "" : " and (t.lastArticleAt < :at or (t.lastArticleAt = :at and t.id < :id))";
+        TypedQuery<Ticket> query = em.createQuery(
+                "select t from Ticket t where " + MINE + " and t.active = :active and t.state <> :rejected" + beyond
+                        + " order by t.lastArticleAt desc, t.id desc",
+                Ticket.class);
+        query.setParameter("me", me)
+                .setParameter("active", underWay)
+                .setParameter("rejected", TicketState.REJECTED)
+                .setMaxResults(size + 1);
+        if (after != null) {
+            PageKey key = PageKey.parse(after);
+            query.setParameter("at", key.at()).setParameter("id", key.id());
+        }
+        List<Ticket> tickets = query.getResultList();
+        Set<Long> ids = new HashSet<>();
+        tickets.forEach(ticket -> ids.addAll(ticket.people()));
+        PersonNames names = new PersonNames(people.names(ids));
+        List<RequestRow> rows =
+                tickets.stream().map(ticket -> ticket.requestRow(names)).toList();
+        return Slice.of(rows, size, row -> new PageKey(row.lastArticleAt(), row.number()).word());
+    }
+
+    /**
+     * Returns one request with its public articles.
+     *
+     * @throws NotFoundException if there is none of this person
+     */
+    public RequestView view(long number, long me) {
+        List<Ticket> found = em.createQuery("select t from Ticket t where t.id = :number and " + MINE, Ticket.class)
+                .setParameter("number", number)
+                .setParameter("me", me)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFoundException();
+        }
+        Ticket ticket = found.get(0);
+        PersonNames names = new PersonNames(people.names(ticket.people()));
+        return new RequestView(
+                ticket.requestRow(names),
+                ticket.properties().type(),
+                ticket.properties().serviceId(),
+                ticket.people(names),
+                takenAt(ticket),
+                ticket.times().closedAt(),
+                conversations.of(number, EnumSet.of(Visibility.PUBLIC)));
+    }
+
+    private @Nullable Instant takenAt(Ticket ticket) {
+        return em.createQuery(
+                        "select e from TicketEvent e where e.ticketId = :number and e.kind = :kind order by e.id desc",
+                        TicketEvent.class)
+                .setParameter("number", ticket.id())
+                .setParameter("kind", TicketEventKind.OWNER_CHANGED)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(event -> ticket.ownerId() != null)
+                .map(TicketEvent::at)
+                .findFirst()
+                .orElse(null);
+    }
+}

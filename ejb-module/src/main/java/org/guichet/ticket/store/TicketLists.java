@@ -1,0 +1,123 @@
+package org.guichet.ticket.store;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.guichet.directory.Actor;
+import org.guichet.directory.PeopleService;
+import org.guichet.directory.PersonNames;
+import org.guichet.directory.Right;
+import org.guichet.platform.Slice;
+import org.guichet.ticket.Priority;
+import org.guichet.ticket.TicketList;
+import org.guichet.ticket.TicketRow;
+import org.guichet.ticket.TicketState;
+import org.guichet.ticket.TicketType;
+
+/** Pages of tickets for agents: one statement for the rows, one for the names of their people, whatever the page. */
+@ApplicationScoped
+public class TicketLists {
+
+    private static final String COLUMNS =
+            "select t.id as number, t.title as title, t.excerpt as excerpt, t.type as type, t.state as state,"
+                    + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
+                    + " t.ownerId as ownerId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
+                    + " t.lastArticleAt as lastArticleAt from Ticket t";
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    @EJB
+    private PeopleService people;
+
+    /** Returns one page of what the agent may read; rights are part of the query. */
+    public Slice<TicketRow> page(TicketList wish, Actor agent) {
+        Set<Long> queues = queues(wish, agent);
+        if (queues.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        boolean oldestFirst = wish.sort() == TicketList.Sort.OLDEST;
+        String after = wish.after();
+        // (createdAt, id) > (:at, :id), or < when the newest come first
+        String beyond = after == null
+                ? ""
+                : " and (t.createdAt OP :at or (t.createdAt = :at and t.id OP :id))"
+                        .replace("OP", oldestFirst ? ">" : "<");
+        String order = " order by t.createdAt DIR, t.id DIR".replace("DIR", oldestFirst ? "asc" : "desc");
+        TypedQuery<Tuple> query = em.createQuery(
+                COLUMNS + " where t.queueId in :queues and " + condition(wish.view()) + beyond + order, Tuple.class);
+        query.setParameter("queues", queues).setMaxResults(wish.size() + 1);
+        if (mentionsMe(wish.view())) {
+            query.setParameter("me", agent.personId());
+        }
+        if (after != null) {
+            PageKey key = PageKey.parse(after);
+            query.setParameter("at", key.at()).setParameter("id", key.id());
+        }
+        return Slice.of(
+                rows(query.getResultList()), wish.size(), row -> new PageKey(row.createdAt(), row.number()).word());
+    }
+
+    private static Set<Long> queues(TicketList wish, Actor agent) {
+        Set<Long> readable = agent.queuesWith(Right.READ);
+        Long queueId = wish.queueId();
+        if (queueId == null) {
+            return readable;
+        }
+        return readable.contains(queueId) ? Set.of(queueId) : Set.of();
+    }
+
+    private static String condition(TicketList.View view) {
+        return switch (view) {
+            case MY_QUEUE -> "t.active = true and (t.ownerId = :me or t.ownerId is null)";
+            case OWNED -> "t.active = true and t.ownerId = :me";
+            case LOCKED -> "t.active = true and t.lock.agentId = :me";
+            case PENDING ->
+                "t.state in (org.guichet.ticket.TicketState.PENDING_REMINDER,"
+                        + " org.guichet.ticket.TicketState.PENDING_AUTO_CLOSE)";
+            case TO_VALIDATE -> "t.state = org.guichet.ticket.TicketState.TO_VALIDATE";
+            case ACTIVE -> "t.active = true";
+            case OVER -> "t.active = false";
+        };
+    }
+
+    private static boolean mentionsMe(TicketList.View view) {
+        return condition(view).contains(":me");
+    }
+
+    private List<TicketRow> rows(List<Tuple> tuples) {
+        Set<Long> ids = new HashSet<>();
+        for (Tuple tuple : tuples) {
+            ids.add(tuple.get("requesterId", Long.class));
+            Long owner = tuple.get("ownerId", Long.class);
+            if (owner != null) {
+                ids.add(owner);
+            }
+        }
+        PersonNames names = new PersonNames(people.names(ids));
+        return tuples.stream().map(tuple -> row(tuple, names)).toList();
+    }
+
+    private static TicketRow row(Tuple tuple, PersonNames names) {
+        return new TicketRow(
+                tuple.get("number", Long.class),
+                tuple.get("title", String.class),
+                tuple.get("excerpt", String.class),
+                tuple.get("type", TicketType.class),
+                tuple.get("state", TicketState.class),
+                Priority.ofLevel(tuple.get("level", Integer.class)),
+                tuple.get("queueId", Long.class),
+                names.of(tuple.get("requesterId", Long.class)),
+                names.ofNullable(tuple.get("ownerId", Long.class)),
+                tuple.get("lockAgentId", Long.class),
+                tuple.get("createdAt", Instant.class),
+                tuple.get("lastArticleAt", Instant.class));
+    }
+}

@@ -1,0 +1,131 @@
+package org.guichet.ticket.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.guichet.platform.NotFoundException;
+import org.guichet.ticket.NewArticle;
+import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.model.Article;
+import org.guichet.ticket.model.Attachment;
+import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketEvent;
+
+/** Tickets and what hangs on them, for those who change them. */
+@ApplicationScoped
+public class Tickets {
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    public Ticket add(Ticket ticket) {
+        em.persist(ticket);
+        em.flush();
+        return ticket;
+    }
+
+    /**
+     * Loads a ticket that is about to change; whoever wants to change it too waits for the end of this transaction.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Ticket forChange(long number) {
+        Ticket ticket = em.find(Ticket.class, number, LockModeType.PESSIMISTIC_WRITE);
+        if (ticket == null) {
+            throw new NotFoundException();
+        }
+        return ticket;
+    }
+
+    public Article addArticle(Ticket ticket, NewArticle article, Instant at) {
+        Article added = new Article(ticket.id(), article, at);
+        em.persist(added);
+        em.flush();
+        int position = 0;
+        for (NewAttachment file : article.attachments()) {
+            em.persist(new Attachment(added.id(), file, position++));
+        }
+        return added;
+    }
+
+    /**
+     * Loads an article.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Article article(long id) {
+        Article article = em.find(Article.class, id);
+        if (article == null) {
+            throw new NotFoundException();
+        }
+        return article;
+    }
+
+    public void addEvent(TicketEvent event) {
+        em.persist(event);
+    }
+
+    /** Leaves a numbered row from which every node learns that a ticket changed. */
+    public void feed(Ticket ticket, TicketEventKind kind, Instant at) {
+        em.createNativeQuery("insert into change_feed (at, ticket_id, queue_id, kind) values (?, ?, ?, ?)")
+                .setParameter(1, Timestamp.from(at))
+                .setParameter(2, ticket.id())
+                .setParameter(3, ticket.queueId())
+                .setParameter(4, kind.name())
+                .executeUpdate();
+    }
+
+    /** Makes mail addresses known to a ticket: later mails from them are follow-ups. */
+    public void addParticipants(long number, Collection<String> addresses) {
+        for (String address : addresses) {
+            em.createNativeQuery("insert ignore into ticket_participant (ticket_id, address) values (?, ?)")
+                    .setParameter(1, number)
+                    .setParameter(2, address.toLowerCase(Locale.ROOT))
+                    .executeUpdate();
+        }
+    }
+
+    /** Makes the people of one ticket known to another. */
+    public void copyPeople(Ticket from, Ticket to) {
+        em.createNativeQuery("insert ignore into ticket_participant (ticket_id, address)"
+                        + " select ?, address from ticket_participant where ticket_id = ?"
+                        + " union select ?, address from person_address where person_id in (?, ?)")
+                .setParameter(1, to.id())
+                .setParameter(2, from.id())
+                .setParameter(3, to.id())
+                .setParameter(4, from.requesterId())
+                .setParameter(5, from.beneficiaryId())
+                .executeUpdate();
+    }
+
+    /** Returns the events of these kinds since a version of a ticket, oldest first. */
+    public List<TicketEvent> eventsSince(long number, int version, EnumSet<TicketEventKind> kinds) {
+        return em.createQuery(
+                        "select e from TicketEvent e where e.ticketId = :number and e.version > :version"
+                                + " and e.kind in :kinds order by e.id",
+                        TicketEvent.class)
+                .setParameter("number", number)
+                .setParameter("version", version)
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Claims pending tickets whose instant has come; rows that another node holds are left to it. */
+    public List<Long> claimDue(Instant now, int limit) {
+        List<?> ids = em.createNativeQuery(
+                        "select id from ticket where state in ('PENDING_REMINDER', 'PENDING_AUTO_CLOSE')"
+                                + " and pending_until <= ? order by pending_until limit " + limit
+                                + " for update skip locked")
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.ticket.store;
+
+import org.jspecify.annotations.NullMarked;
