@@ -15,6 +15,7 @@ create table ticket (
     priority        tinyint      not null comment '1 critical to 4 low',
     priority_reason varchar(500) null comment 'why the priority is not that of impact and urgency',
     channel         varchar(12)  character set ascii collate ascii_bin not null,
+    is_answerable   boolean      not null default true comment 'false: its first mail came from a machine or a list',
     requester_id    bigint       not null,
     beneficiary_id  bigint       not null,
     owner_id        bigint       null,

@@ -4,7 +4,6 @@ create table outbox (
     ticket_id       bigint       not null,
     article_id      bigint       not null,
     recipient       varchar(320) character set utf8mb4 collate utf8mb4_bin not null,
-    recipient_id    bigint       null,
     message_id      varchar(255) character set ascii collate ascii_bin not null comment 'the same at each attempt',
     state           varchar(12)  character set ascii collate ascii_bin not null default 'WAITING' comment 'WAITING, SENT, FAILED or CANCELLED',
     is_automatic    boolean      not null,
@@ -22,7 +21,9 @@ create table outbox (
     constraint fk_outbox_ticket foreign key (ticket_id) references ticket (id),
     constraint fk_outbox_article foreign key (article_id) references article (id),
     index ix_outbox_due (state, next_attempt_at, id),
-    index ix_outbox_automatic (recipient, is_automatic, created_at)
+    index ix_outbox_ticket (ticket_id),
+    index ix_outbox_recipient (recipient, is_automatic, created_at),
+    index ix_outbox_automatic (is_automatic, created_at)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table change_feed (

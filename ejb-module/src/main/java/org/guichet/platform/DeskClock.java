@@ -32,6 +32,11 @@ public class DeskClock extends Clock {
         }
     }
 
+    /** Tells whether this thread lives at another instant. */
+    public boolean isMoved() {
+        return MOVED.get() != null;
+    }
+
     @Override
     public Instant instant() {
         Instant moved = MOVED.get();

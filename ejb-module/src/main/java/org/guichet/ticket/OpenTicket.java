@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Opens a ticket with its first article.
  *
  * @param beneficiaryId for whom it is asked; the requester, unless someone else is named
+ * @param answerable false for mail of machines and lists, which gets no acknowledgement
  * @param participants mail addresses whose later mails count as follow-ups
  */
 public record OpenTicket(
@@ -19,5 +20,6 @@ public record OpenTicket(
         Urgency urgency,
         long requesterId,
         @Nullable Long beneficiaryId,
+        boolean answerable,
         List<String> participants,
         NewArticle first) {}

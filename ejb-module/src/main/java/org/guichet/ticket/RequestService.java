@@ -70,6 +70,7 @@ public class RequestService {
                                 Urgency.NORMAL,
                                 me.id(),
                                 command.beneficiaryId(),
+                                true,
                                 List.of(),
                                 first),
                         me.id())

@@ -58,4 +58,13 @@ public class TicketQueries {
     public Slice<HistoryRow> history(long number, @Nullable Long before) {
         return pages.history(number, actors.current(), before, HISTORY_PAGE);
     }
+
+    /**
+     * Refuses a ticket that the caller may not read.
+     *
+     * @throws NotFoundException if there is none that the caller may read
+     */
+    public void mustBeReadable(long number) {
+        pages.mustBeReadable(number, actors.current());
+    }
 }

@@ -9,11 +9,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.PublicId;
 import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.ArticleRef;
+import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.NewArticle;
+import org.guichet.ticket.NewArticle.Author;
+import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +110,22 @@ public class Article {
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** Tells it as a mail needs it; {@code answered} is the Message-ID of the last mail that came in. */
+    public ArticleToSend toSend(Ticket ticket, @Nullable String answered, List<NewAttachment> files) {
+        return new ArticleToSend(
+                id,
+                ticketId,
+                ticket.queueId(),
+                subject,
+                kind,
+                new Author(authorId, authorName, authorAddress),
+                toAddresses.lines().toList(),
+                ccAddresses.lines().toList(),
+                bodyText,
+                answered,
+                files);
     }
 
     public ArticleRef ref() {

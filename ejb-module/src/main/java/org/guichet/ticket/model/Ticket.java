@@ -43,6 +43,7 @@ public class Ticket extends TicketFacts {
         title = cut(command.title(), MAX_TITLE);
         priority = new TicketPriority(command.impact(), command.urgency(), null, null);
         channel = command.channel();
+        answerable = command.answerable();
         requesterId = command.requesterId();
         Long beneficiary = command.beneficiaryId();
         beneficiaryId = beneficiary == null ? requesterId : beneficiary;

@@ -19,6 +19,7 @@ import org.guichet.ticket.Awaits;
 import org.guichet.ticket.Channel;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.TicketForMail;
 import org.guichet.ticket.TicketPeople;
 import org.guichet.ticket.TicketProperties;
 import org.guichet.ticket.TicketState;
@@ -70,6 +71,10 @@ public abstract class TicketFacts {
     @Enumerated(EnumType.STRING)
     @Column(name = "channel")
     Channel channel;
+
+    /** False if its first mail came from a machine or a list, which is never answered. */
+    @Column(name = "is_answerable")
+    boolean answerable;
 
     @Column(name = "requester_id")
     long requesterId;
@@ -209,6 +214,11 @@ public abstract class TicketFacts {
                 createdAt,
                 lastArticleAt,
                 resolvedAt);
+    }
+
+    /** Tells it as automatic mail needs it. */
+    public TicketForMail forMail(@Nullable String requesterAddress) {
+        return new TicketForMail(id, queueId, channel, state, title, requesterId, requesterAddress, answerable);
     }
 
     public TicketTimes times() {

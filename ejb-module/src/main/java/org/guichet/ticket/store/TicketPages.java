@@ -72,6 +72,11 @@ public class TicketPages {
         return Slice.of(rows, size, row -> String.valueOf(row.id()));
     }
 
+    /** Refuses what the agent may not read. */
+    public void mustBeReadable(long number, Actor agent) {
+        readable(number, agent);
+    }
+
     private Ticket readable(long number, Actor agent) {
         Ticket ticket = em.find(Ticket.class, number);
         if (ticket == null || !agent.may(Right.READ, ticket.queueId())) {

@@ -1,0 +1,108 @@
+package org.guichet.mail;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.guichet.mail.imap.ImapFolder;
+import org.guichet.mail.imap.ImapMail;
+import org.guichet.mail.model.FetchedMail;
+import org.guichet.mail.model.MailboxClaim;
+import org.guichet.platform.Vault;
+
+/**
+ * Reads mailboxes. The slow work is done outside any transaction, under a claim with a lease; each mail is committed to
+ * the ledger before the next one is asked for. A mailbox that fails does not hold up the others.
+ */
+@Stateless
+@RolesAllowed("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailFetcher {
+
+    private static final Logger LOG = Logger.getLogger(MailFetcher.class.getName());
+    private static final Duration PULSE = Duration.ofSeconds(15);
+
+    @EJB
+    private MailIntake intake;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reads one mailbox that is due.
+     *
+     * @return false if none is
+     */
+    public boolean fetchNext() {
+        Optional<MailboxClaim> claimed = intake.claim();
+        claimed.ifPresent(this::fetch);
+        return claimed.isPresent();
+    }
+
+    private void fetch(MailboxClaim claim) {
+        try (ImapFolder folder = ImapFolder.open(claim, vault.open(claim.sealedPassword()))) {
+            long validity = folder.uidValidity();
+            long lastUid = Objects.equals(claim.uidValidity(), validity) ? claim.lastUid() : 0;
+            for (ImapMail mail : folder.after(lastUid)) {
+                if (!enter(claim, validity, mail)) {
+                    return;
+                }
+            }
+            intake.release(claim);
+        } catch (MessagingException | IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "Mailbox {0} cannot be read: {1}", new Object[] {claim.mailboxId(), reason(e)});
+            intake.fail(claim, reason(e));
+        }
+    }
+
+    private boolean enter(MailboxClaim claim, long validity, ImapMail mail) throws MessagingException, IOException {
+        FetchedMail fetched = mail.fetch(new Lease(claim));
+        try {
+            return intake.enter(claim, validity, fetched);
+        } finally {
+            Files.deleteIfExists(fetched.compressed());
+        }
+    }
+
+    private static String reason(Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return e.getClass().getSimpleName() + ": " + cause.getMessage();
+    }
+
+    /** Keeps the claim while a large mail is on its way. */
+    private final class Lease implements ImapMail.Pulse {
+
+        private final MailboxClaim claim;
+        private Instant last = clock.instant();
+
+        Lease(MailboxClaim claim) {
+            this.claim = claim;
+        }
+
+        @Override
+        public void beat() {
+            Instant now = clock.instant();
+            if (Duration.between(last, now).compareTo(PULSE) > 0) {
+                last = now;
+                if (!intake.renew(claim)) {
+                    throw new IllegalStateException("another node took the mailbox over");
+                }
+            }
+        }
+    }
+}

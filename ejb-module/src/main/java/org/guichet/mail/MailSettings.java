@@ -1,0 +1,91 @@
+package org.guichet.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How mail is fetched and sent. */
+@ApplicationScoped
+public class MailSettings {
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.domain")
+    private String domain;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.replaced-tags")
+    private Optional<List<String>> replacedTags;
+
+    @Inject
+    @ConfigProperty(name = "guichet.base-url")
+    private String baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "guichet.university")
+    private String university;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.poll-seconds", defaultValue = "15")
+    private int pollSeconds;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.sweep-seconds", defaultValue = "20")
+    private int sweepSeconds;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.max-size", defaultValue = "104857600")
+    private long maxSize;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.automatic-per-address", defaultValue = "10")
+    private int automaticPerAddress;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.automatic-overall", defaultValue = "5000")
+    private int automaticOverall;
+
+    /** Returns the labels of ticket numbers of systems that Guichet replaces, such as {@code Ticket#}. */
+    public List<String> replacedTags() {
+        return replacedTags.orElse(List.of());
+    }
+
+    /** Returns the right side of our Message-IDs. */
+    public String domain() {
+        return domain;
+    }
+
+    /** Returns the public address of Guichet, without a slash at its end. */
+    public String baseUrl() {
+        return baseUrl.replaceAll("/+$", "");
+    }
+
+    public String university() {
+        return university;
+    }
+
+    public Duration pollPause() {
+        return Duration.ofSeconds(pollSeconds);
+    }
+
+    public Duration sweepPause() {
+        return Duration.ofSeconds(sweepSeconds);
+    }
+
+    /** Returns the largest mail that is filed, in bytes; a larger one is quarantined. */
+    public long maxSize() {
+        return maxSize;
+    }
+
+    /** Returns how many automatic mails one address gets in an hour. */
+    public int automaticPerAddress() {
+        return automaticPerAddress;
+    }
+
+    /** Returns how many automatic mails leave in an hour: beyond it something loops. */
+    public int automaticOverall() {
+        return automaticOverall;
+    }
+}

@@ -1,0 +1,8 @@
+package org.guichet.mail;
+
+/** How the connection to a mailbox is protected. */
+public enum MailboxSecurity {
+    NONE,
+    STARTTLS,
+    TLS
+}

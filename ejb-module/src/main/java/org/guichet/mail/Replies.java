@@ -1,0 +1,41 @@
+package org.guichet.mail;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.guichet.platform.DeskClock;
+import org.guichet.ticket.ArticleKind;
+import org.guichet.ticket.ArticleToSend;
+import org.guichet.ticket.MailFacts;
+import org.guichet.ticket.TicketChanged;
+import org.guichet.ticket.TicketEventKind;
+
+/** Sends agents' public answers, one mail to each recipient (RT-30). */
+@ApplicationScoped
+public class Replies {
+
+    @EJB
+    private MailFacts facts;
+
+    @Inject
+    private OutboxWriter outbox;
+
+    @Inject
+    private DeskClock clock;
+
+    void changed(@Observes TicketChanged change) {
+        Long articleId = change.articleId();
+        if (change.kind() != TicketEventKind.ARTICLE_ADDED || articleId == null || clock.isMoved()) {
+            return;
+        }
+        ArticleToSend article = facts.article(articleId);
+        if (article.kind() == ArticleKind.REPLY) {
+            Set<String> recipients = new LinkedHashSet<>(article.to());
+            recipients.addAll(article.cc());
+            recipients.forEach(address -> outbox.add(article.number(), articleId, address, false));
+        }
+    }
+}

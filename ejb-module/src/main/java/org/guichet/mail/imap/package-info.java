@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.mail.imap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.guichet.mail.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.guichet.mail.MailIntake;
+import org.guichet.mail.MailSettings;
+import org.guichet.mail.MailWorkers;
+
+/**
+ * Looks every few seconds which mailboxes are due. Every node does; the claim in the database decides who reads which,
+ * so the timer needs no memory and none is kept.
+ */
+@Startup
+@Singleton
+@DependsOn("Migrator")
+@PermitAll
+@RunAs("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FetchSweep {
+
+    private static final int MOST_AT_ONCE = 8;
+    private static final long TICK_MILLIS = 1000;
+
+    @Resource
+    private TimerService timers;
+
+    @EJB
+    private MailIntake intake;
+
+    @EJB
+    private MailWorkers workers;
+
+    @Inject
+    private MailSettings settings;
+
+    @PostConstruct
+    void start() {
+        long tick = Math.min(TICK_MILLIS, settings.pollPause().toMillis());
+        timers.createIntervalTimer(tick, tick, new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void tick() {
+        int due = Math.min(intake.countDue(), MOST_AT_ONCE);
+        for (int i = 0; i < due; i++) {
+            workers.fetchNext();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.guichet.mail.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.guichet.mail.MailFiler;
+import org.guichet.mail.MailIntake;
+import org.guichet.mail.MailSettings;
+
+/** Files what no message told of: after a kill, without a broker, or when it was put back. Claims keep nodes apart. */
+@Startup
+@Singleton
+@DependsOn("Migrator")
+@PermitAll
+@RunAs("SYSTEM")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FilingSweep {
+
+    @Resource
+    private TimerService timers;
+
+    @EJB
+    private MailFiler filer;
+
+    @EJB
+    private MailIntake intake;
+
+    @Inject
+    private MailSettings settings;
+
+    @PostConstruct
+    void start() {
+        intake.releaseOwnClaims();
+        long pause = settings.sweepPause().toMillis();
+        timers.createIntervalTimer(pause, pause, new TimerConfig(null, false));
+    }
+
+    @Timeout
+    void sweep() {
+        filer.sweep();
+    }
+}

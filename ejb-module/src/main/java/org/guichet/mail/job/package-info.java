@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.mail.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.guichet.mail.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.guichet.mail.Delivery;
+import org.guichet.mail.DeliveryState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail to be sent to one recipient. It is written in the transaction of what it tells of; one relay at a time holds it;
+ * a failure that may pass lengthens the pause until, after three days, it is given up visibly. Its Message-ID never
+ * changes: if a relay is killed between the server's 250 and our commit, the mail leaves twice and says so itself.
+ */
+@Entity
+@Table(name = "outbox")
+public class OutboxMail {
+
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
+    private static final List<Duration> PAUSES = List.of(
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
+    private static final int MAX_ERROR = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "ticket_id")
+    private long ticketId;
+
+    @Column(name = "article_id")
+    private long articleId;
+
+    @Column(name = "recipient")
+    private String recipient;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private DeliveryState state = DeliveryState.WAITING;
+
+    @Column(name = "is_automatic")
+    private boolean automatic;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "claimed_by")
+    private @Nullable String claimedBy;
+
+    @Column(name = "claimed_until")
+    private @Nullable Instant claimedUntil;
+
+    @Column(name = "fence")
+    private int fence;
+
+    @Column(name = "last_error")
+    private @Nullable String lastError;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    protected OutboxMail() {}
+
+    public OutboxMail(
+            long ticketId, long articleId, String recipient, String messageId, boolean automatic, Instant at) {
+        this.ticketId = ticketId;
+        this.articleId = articleId;
+        this.recipient = recipient;
+        this.messageId = messageId;
+        this.automatic = automatic;
+        nextAttemptAt = at;
+        createdAt = at;
+    }
+
+    public boolean isFree(Instant now) {
+        return state == DeliveryState.WAITING && (claimedUntil == null || claimedUntil.isBefore(now));
+    }
+
+    public OutboxClaim claim(String node, Instant now) {
+        attempts++;
+        claimedBy = node;
+        claimedUntil = now.plus(LEASE);
+        fence++;
+        return new OutboxClaim(id, fence, ticketId, articleId, recipient, messageId, automatic);
+    }
+
+    public boolean isHeldBy(OutboxClaim claim) {
+        return fence == claim.fence() && state == DeliveryState.WAITING;
+    }
+
+    public void sent(Instant at) {
+        release();
+        state = DeliveryState.SENT;
+        lastError = null;
+        sentAt = at;
+    }
+
+    /** The mail server cannot take it now. */
+    public void retryLater(String error, Instant now) {
+        if (createdAt.plus(GIVE_UP_AFTER).isBefore(now)) {
+            fail(error);
+            return;
+        }
+        release();
+        lastError = cut(error);
+        nextAttemptAt = now.plus(PAUSES.get(Math.min(attempts, PAUSES.size()) - 1));
+    }
+
+    /** It will never be taken, or came back. */
+    public void fail(String error) {
+        release();
+        state = DeliveryState.FAILED;
+        lastError = cut(error);
+    }
+
+    private void release() {
+        claimedBy = null;
+        claimedUntil = null;
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), MAX_ERROR));
+    }
+
+    public Delivery delivery() {
+        return new Delivery(articleId, recipient, state, sentAt, lastError);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long ticketId() {
+        return ticketId;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+}

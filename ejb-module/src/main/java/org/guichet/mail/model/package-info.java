@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.mail.model;
+
+import org.jspecify.annotations.NullMarked;

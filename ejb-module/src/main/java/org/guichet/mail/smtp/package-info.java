@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.mail.smtp;
+
+import org.jspecify.annotations.NullMarked;

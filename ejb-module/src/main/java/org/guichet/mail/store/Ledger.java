@@ -1,0 +1,137 @@
+package org.guichet.mail.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.guichet.mail.Fate;
+import org.guichet.mail.model.FetchedMail;
+import org.guichet.mail.model.LedgerClaim;
+import org.guichet.mail.model.LedgerEntry;
+import org.guichet.platform.ChunkStream;
+import org.guichet.platform.ContentStore;
+import org.jspecify.annotations.Nullable;
+
+/** One row for each mail ever fetched, and the bytes of each, in pieces. */
+@ApplicationScoped
+public class Ledger {
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    /** Tells whether a mail of a folder stands in the ledger already. */
+    public boolean knows(long mailboxId, long uidValidity, long uid) {
+        return !em.createQuery(
+                        "select e.id from LedgerEntry e where e.mailboxId = :mailbox and e.uidValidity = :validity and e.uid = :uid")
+                .setParameter("mailbox", mailboxId)
+                .setParameter("validity", uidValidity)
+                .setParameter("uid", uid)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Adds a mail with its bytes. */
+    public long add(LedgerEntry entry, FetchedMail mail) {
+        em.persist(entry);
+        em.flush();
+        try (InputStream in = Files.newInputStream(mail.compressed())) {
+            int seq = 0;
+            for (byte[] piece = in.readNBytes(ContentStore.CHUNK);
+                    piece.length > 0;
+                    piece = in.readNBytes(ContentStore.CHUNK)) {
+                em.createNativeQuery("insert into mail_raw (ledger_id, seq, bytes) values (?, ?, ?)")
+                        .setParameter(1, entry.id())
+                        .setParameter(2, seq++)
+                        .setParameter(3, piece)
+                        .executeUpdate();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entry.id();
+    }
+
+    /** Opens the gzipped bytes of a mail. */
+    public InputStream compressed(long id) {
+        return new ChunkStream(seq -> piece(id, seq));
+    }
+
+    private byte @Nullable [] piece(long id, int seq) {
+        List<?> found = em.createNativeQuery("select bytes from mail_raw where ledger_id = ? and seq = ?")
+                .setParameter(1, id)
+                .setParameter(2, seq)
+                .getResultList();
+        return found.isEmpty() ? null : (byte[]) found.get(0);
+    }
+
+    /** Locks a row, or returns none if there is none. */
+    public @Nullable LedgerEntry forChange(long id) {
+        return em.find(LedgerEntry.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Returns rows that wait, are due and in nobody's hands, the oldest first. */
+    public List<Long> due(Instant now, int limit) {
+        List<?> ids = em.createNativeQuery(
+                        "select id from mail_ledger where verdict = 'WAITING' and next_attempt_at <= ?"
+                                + " and (claimed_until is null or claimed_until < ?) order by next_attempt_at, id limit "
+                                + limit)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /**
+     * Tells whether what its sender wrote was fetched before, for the same desk; of two copies the one with the lower
+     * number is filed, whichever node comes first.
+     */
+    public boolean hasEarlierCopy(LedgerClaim claim) {
+        return !em.createNativeQuery("select e.id from mail_ledger e join mailbox m on m.id = e.mailbox_id"
+                        + " join queue q on q.id = m.queue_id where e.content_hash = ? and e.id < ? and q.desk_id ="
+                        + " (select q2.desk_id from mailbox m2 join queue q2 on q2.id = m2.queue_id where m2.id = ?)"
+                        + " limit 1")
+                .setParameter(1, claim.fingerprint())
+                .setParameter(2, claim.id())
+                .setParameter(3, claim.mailboxId())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Tells whether one of these messages was fetched lately and still waits. */
+    public boolean awaitsOneOf(Collection<String> messageIds, Instant since) {
+        return !messageIds.isEmpty()
+                && !em.createQuery("select e.id from LedgerEntry e where e.messageId in :ids and e.verdict = :waiting"
+                                + " and e.fetchedAt > :since")
+                        .setParameter("ids", messageIds)
+                        .setParameter("waiting", Fate.WAITING)
+                        .setParameter("since", since)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** Returns how many there are of each verdict, as pairs of verdict and number. */
+    public List<Object[]> counts() {
+        return em.createQuery("select e.verdict, count(e) from LedgerEntry e group by e.verdict", Object[].class)
+                .getResultList();
+    }
+
+    /** Returns a page of the quarantine, the newest first. */
+    public List<LedgerEntry> quarantined(long before, int limit) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.verdict = :verdict and e.id < :before order by e.id desc",
+                        LedgerEntry.class)
+                .setParameter("verdict", Fate.QUARANTINED)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.mail.store;
+
+import org.jspecify.annotations.NullMarked;
