@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.guichet.directory.ldap.AgentSync;
+import org.guichet.directory.ldap.PersonSync;
+import org.guichet.directory.model.Words;
 import org.guichet.directory.store.PersonQueries;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.NotFoundException;
@@ -27,6 +30,12 @@ public class PeopleService {
     @Inject
     private PersonQueries people;
 
+    @Inject
+    private PersonSync sync;
+
+    @Inject
+    private AgentSync agents;
+
     /**
      * Returns the person a mail address belongs to. Aliases count; whom we have not met is looked up in the directory; whom
      * the directory does not know, or when it does not answer, becomes a person of this address alone, joined to their
@@ -37,7 +46,20 @@ public class PeopleService {
      */
     @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
     public long personFor(String mailAddress, @Nullable String displayName) {
-        throw new DomainException("person.addressInvalid");
+        String address = Words.address(mailAddress);
+        if (address == null) {
+            throw new DomainException("person.addressInvalid");
+        }
+        return sync.personFor(address, displayName);
+    }
+
+    /**
+     * Reads from the directory everybody in a group that was given rights, which else is done every hour: those who were
+     * given something a moment ago can be assigned at once. Takes long; without the directory it does nothing.
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    public void refreshAgents() {
+        agents.run();
     }
 
     /**

@@ -107,11 +107,16 @@ public class Person {
         readAt = now;
     }
 
-    /** The account is gone; its login may by now be somebody else's. */
-    public void retire(Instant now) {
-        login = null;
+    /** The account is gone. */
+    public void end(Instant now) {
         active = false;
         readAt = now;
+    }
+
+    /** The account is gone, and its login may by now be somebody else's. */
+    public void retire(Instant now) {
+        login = null;
+        end(now);
     }
 
     /** Returns whether only a mail address is known, so that an account of the directory may take the row over. */

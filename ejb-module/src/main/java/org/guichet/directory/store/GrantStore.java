@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class GrantStore {
 
+    // What has no equals sign is no group of the directory.
+    private static final String GROUPS = """
+            select group_key from queue_grant where group_key like '%=%'
+            union select group_key from administrator_grant where group_key like '%=%'
+            """;
+
+    private static final String HOLDERS = """
+            select distinct p.id from person p join person_group m on m.person_id = p.id
+             where p.is_active and m.group_key like '%=%'
+               and (m.group_key in (select group_key from queue_grant)
+                    or m.group_key in (select group_key from administrator_grant))
+            """;
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager entities;
 
@@ -44,12 +57,19 @@ public class GrantStore {
                 .executeUpdate();
     }
 
-    /** Returns the keys of all groups that were given anything. */
+    /** Returns the active people who were given anything by a group of the directory, by our last reading. */
+    public Set<Long> holders() {
+        Set<Long> ids = new HashSet<>();
+        for (Object id : entities.createNativeQuery(HOLDERS).getResultList()) {
+            ids.add(((Number) id).longValue());
+        }
+        return ids;
+    }
+
+    /** Returns the keys of all groups of the directory that were given anything. */
     public Set<String> groups() {
         Set<String> keys = new HashSet<>();
-        for (Object key : entities.createNativeQuery(
-                        "select group_key from queue_grant union select group_key from administrator_grant")
-                .getResultList()) {
+        for (Object key : entities.createNativeQuery(GROUPS).getResultList()) {
             keys.add((String) key);
         }
         return keys;

@@ -55,8 +55,14 @@ public class RightsQueries {
         return new Actor(personId, false, administrator, desks, queues);
     }
 
-    /** Returns the roles that follow from a person's rights. */
+    /** Returns the roles that follow from a person's rights; none for somebody unknown or no longer active. */
     public Set<String> roles(long personId) {
+        if (entities.createQuery("select p.id from Person p where p.id = ?1 and p.active = true", Long.class)
+                .setParameter(1, personId)
+                .getResultList()
+                .isEmpty()) {
+            return Set.of();
+        }
         Actor actor = actor(personId);
         Set<String> roles = new HashSet<>(Set.of(Roles.REQUESTER));
         if (actor.isAgent()) {
