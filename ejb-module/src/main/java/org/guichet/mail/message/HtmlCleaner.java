@@ -1,0 +1,227 @@
+package org.guichet.mail.message;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.CssSchema;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Makes the HTML of a mail harmless by a list of what is allowed. It is applied when a mail is stored and once more whenever it
+ * is shown; the page then puts the result into a sandboxed frame. Images that lie elsewhere are not fetched until someone asks
+ * for them: their address waits in {@code data-remote-src}.
+ */
+public final class HtmlCleaner {
+
+    /** What is longer than this is cut before it is cleaned. */
+    public static final int LONGEST = MailLimits.TEXT;
+
+    private static final String REMOTE = "data-remote-src";
+    private static final Pattern EMBEDDED =
+            Pattern.compile("(?i)data:image/(?:png|gif|jpe?g|webp);base64,.*+", Pattern.DOTALL);
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,5}+(?:\\.[0-9]{1,3}+)?%?");
+    private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Za-z]{1,30}+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]{1,20}+");
+
+    private static final Set<String> STYLES = Set.of(
+            "color",
+            "background-color",
+            "font-family",
+            "font-size",
+            "font-style",
+            "font-weight",
+            "line-height",
+            "text-align",
+            "text-decoration",
+            "vertical-align",
+            "white-space",
+            "border",
+            "border-collapse",
+            "border-color",
+            "border-style",
+            "border-width",
+            "border-left",
+            "border-right",
+            "border-top",
+            "border-bottom",
+            "padding",
+            "padding-left",
+            "padding-right",
+            "padding-top",
+            "padding-bottom",
+            "width",
+            "height",
+            "list-style-type");
+
+    /**
+     * What to do with the images of a mail.
+     *
+     * @param url gives the address of an image that came with the mail, by its content-id; none when there is no such image
+     * @param showsRemote whether the reader has asked for images that lie elsewhere
+     */
+    public record Images(Function<String, @Nullable String> url, boolean showsRemote) {
+
+        /** For storing: images of the mail keep their {@code cid:} address, remote ones wait. */
+        public static Images stored() {
+            return new Images(id -> "cid:" + id, false);
+        }
+    }
+
+    private HtmlCleaner() {}
+
+    /** Returns a fragment of HTML that can do nothing but be read. */
+    public static String clean(String html, Images images) {
+        String bounded = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
+        return policy(images).sanitize(bounded);
+    }
+
+    /** Whether a cleaned text has images that are waiting to be asked for. */
+    public static boolean hasRemoteImages(String cleaned) {
+        return cleaned.contains(REMOTE + "=");
+    }
+
+    private static PolicyFactory policy(Images images) {
+        AttributePolicy webImage = (element, attribute, value) -> isWeb(value.strip()) ? value.strip() : null;
+        return new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "div",
+                        "span",
+                        "br",
+                        "hr",
+                        "b",
+                        "strong",
+                        "i",
+                        "em",
+                        "u",
+                        "s",
+                        "strike",
+                        "del",
+                        "ins",
+                        "sub",
+                        "sup",
+                        "small",
+                        "big",
+                        "tt",
+                        "code",
+                        "kbd",
+                        "samp",
+                        "pre",
+                        "blockquote",
+                        "q",
+                        "cite",
+                        "abbr",
+                        "address",
+                        "center",
+                        "font",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "ul",
+                        "ol",
+                        "li",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "table",
+                        "caption",
+                        "colgroup",
+                        "col",
+                        "thead",
+                        "tbody",
+                        "tfoot",
+                        "tr",
+                        "td",
+                        "th",
+                        "figure",
+                        "figcaption")
+                .allowElements((element, attributes) -> link(attributes), "a")
+                .allowElements((element, attributes) -> image(attributes, images), "img")
+                .allowWithoutAttributes("span", "font", "a", "img")
+                .allowUrlProtocols("http", "https", "mailto", "tel", "cid", "data")
+                .allowAttributes("href")
+                .matching((element, attribute, value) -> isLink(value.strip()) ? value.strip() : null)
+                .onElements("a")
+                .allowAttributes("src")
+                .matching((element, attribute, value) -> isImage(value.strip()) ? value.strip() : null)
+                .onElements("img")
+                .allowAttributes(REMOTE)
+                .matching(webImage)
+                .onElements("img")
+                .allowAttributes("alt", "title")
+                .onElements("img", "a", "abbr", "td", "th")
+                .allowAttributes(
+                        "width",
+                        "height",
+                        "border",
+                        "cellpadding",
+                        "cellspacing",
+                        "colspan",
+                        "rowspan",
+                        "size",
+                        "start")
+                .matching(SIZE)
+                .onElements("img", "table", "td", "th", "tr", "col", "colgroup", "font", "hr", "ol")
+                .allowAttributes("color", "bgcolor")
+                .matching(COLOUR)
+                .onElements("font", "table", "tr", "td", "th")
+                .allowAttributes("align", "valign", "dir", "lang", "type")
+                .matching(WORD)
+                .globally()
+                .allowStyling(CssSchema.withProperties(STYLES))
+                .toFactory();
+    }
+
+    private static String link(List<String> attributes) {
+        if (attributes.contains("href")) {
+            attributes.addAll(List.of("target", "_blank", "rel", "noopener noreferrer"));
+        }
+        return "a";
+    }
+
+    private static String image(List<String> attributes, Images images) {
+        for (int i = 0; i + 1 < attributes.size(); i += 2) {
+            String name = attributes.get(i);
+            String value = attributes.get(i + 1);
+            if (name.equals("src") && isWeb(value) && !images.showsRemote) {
+                attributes.set(i, REMOTE);
+            } else if (name.equals(REMOTE) && images.showsRemote) {
+                attributes.set(i, "src");
+            } else if (name.equals("src") && isOfMail(value)) {
+                String url = images.url.apply(ContentIds.decode(value.substring("cid:".length())));
+                attributes.subList(i, i + 2).clear();
+                if (url != null) {
+                    attributes.addAll(i, List.of("src", url));
+                }
+            }
+        }
+        return "img";
+    }
+
+    private static boolean isLink(String value) {
+        return isWeb(value) || startsWith(value, "mailto:") || startsWith(value, "tel:");
+    }
+
+    private static boolean isImage(String value) {
+        return isWeb(value) || isOfMail(value) || EMBEDDED.matcher(value).matches();
+    }
+
+    private static boolean isWeb(String value) {
+        return startsWith(value, "https://") || startsWith(value, "http://");
+    }
+
+    private static boolean isOfMail(String value) {
+        return startsWith(value, "cid:");
+    }
+
+    private static boolean startsWith(String value, String scheme) {
+        return value.length() > scheme.length() && value.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+}

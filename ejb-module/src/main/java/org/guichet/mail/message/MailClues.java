@@ -1,0 +1,61 @@
+package org.guichet.mail.message;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import org.guichet.mail.message.SubjectTag.ForeignNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail says about where it belongs; none of it is believed yet. The filer looks these things up and gives the answers to
+ * the classifier as {@link ThreadFacts}.
+ *
+ * @param subjectNumber of {@code [Guichet#n]}
+ * @param foreignNumbers of replaced systems
+ * @param tokenTicket the ticket of one of our own Message-IDs that was sent to this very sender
+ * @param ownIdTicket the ticket of one of our own Message-IDs, sent to whomever
+ * @param ancestors all Message-IDs that the mail answers, the nearest first
+ * @param isOurOwn whether the mail bears one of our Message-IDs itself, so that it is ours and came back
+ * @param reported Message-ID on which the mail reports
+ */
+public record MailClues(
+        OptionalLong subjectNumber,
+        List<ForeignNumber> foreignNumbers,
+        OptionalLong tokenTicket,
+        OptionalLong ownIdTicket,
+        List<String> ancestors,
+        boolean isOurOwn,
+        @Nullable String reported) {
+
+    public MailClues {
+        foreignNumbers = List.copyOf(foreignNumbers);
+        ancestors = List.copyOf(ancestors);
+    }
+
+    /** @param senderAddresses every address that is known to be the author's; at least the one in the mail */
+    public static MailClues of(ParsedMail mail, SubjectTag tags, MessageIds ids, Collection<String> senderAddresses) {
+        List<String> ancestors = mail.threading().ancestors();
+        DeliveryReport report = mail.report();
+        String messageId = mail.messageId();
+        return new MailClues(
+                SubjectTag.number(mail.subject()),
+                tags.foreignNumbers(mail.subject()),
+                firstTicket(
+                        ancestors.stream()
+                                .filter(id -> ids.isBoundTo(id, senderAddresses))
+                                .toList(),
+                        ids),
+                firstTicket(ancestors, ids),
+                ancestors,
+                messageId != null && ids.ticket(messageId).isPresent(),
+                report == null ? null : report.messageId());
+    }
+
+    private static OptionalLong firstTicket(List<String> messageIds, MessageIds ids) {
+        return messageIds.stream()
+                .map(ids::ticket)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElse(OptionalLong.empty());
+    }
+}

@@ -1,0 +1,45 @@
+package org.guichet.mail.message;
+
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the database knows about the clues of a mail. A ticket that was merged is given by the number of the one it went into.
+ *
+ * @param isDuplicate whether this very mail was filed at this desk: the same Message-ID or none, and the same body
+ * @param isOurOwn whether it is a mail that Guichet sent
+ * @param bySubject the ticket whose number is in the subject
+ * @param tokenTicket the ticket of our own Message-ID that was sent to this very sender
+ * @param byOwnId the ticket of our own Message-ID that was sent to someone else
+ * @param byOtherId the ticket that holds the mail which this one answers
+ * @param reported our mail on which this one reports, if we really sent it
+ * @param ownAddresses those from which Guichet collects mail, normalised
+ */
+public record ThreadFacts(
+        boolean isDuplicate,
+        boolean isOurOwn,
+        @Nullable Candidate bySubject,
+        OptionalLong tokenTicket,
+        @Nullable Candidate byOwnId,
+        @Nullable Candidate byOtherId,
+        @Nullable String reported,
+        Set<String> ownAddresses) {
+
+    public ThreadFacts {
+        ownAddresses = Set.copyOf(ownAddresses);
+    }
+
+    /**
+     * A ticket that exists.
+     *
+     * @param knowsSender whether the author is its requester, beneficiary or a participant. That someone is an agent does not
+     *     count: an address in From proves nothing
+     */
+    public record Candidate(long ticket, boolean knowsSender) {}
+
+    /** Of a mail that hangs together with nothing. */
+    public static ThreadFacts none(Set<String> ownAddresses) {
+        return new ThreadFacts(false, false, null, OptionalLong.empty(), null, null, null, ownAddresses);
+    }
+}
