@@ -35,16 +35,15 @@ public final class ChunkStream extends InputStream {
     }
 
     private boolean atEnd() {
-        if (position < piece.length) {
-            return false;
+        while (position >= piece.length) {
+            byte[] following = chunks.at(seq);
+            if (following == null) {
+                return true;
+            }
+            seq++;
+            piece = following;
+            position = 0;
         }
-        byte[] following = chunks.at(seq);
-        if (following == null) {
-            return true;
-        }
-        seq++;
-        piece = following;
-        position = 0;
         return false;
     }
 }

@@ -3,6 +3,7 @@ package org.guichet.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -18,17 +19,26 @@ public class DeskClock extends Clock {
     private static final ThreadLocal<@Nullable Instant> MOVED = new ThreadLocal<>();
 
     /**
-     * Runs a piece of work at another instant.
+     * Runs a piece of work at another instant; afterwards the clock stands as it stood before.
      *
      * @param instant what {@link #instant()} answers to this thread meanwhile
      * @param work what is done then
      */
     public void at(Instant instant, Runnable work) {
+        Instant before = MOVED.get();
         MOVED.set(instant.truncatedTo(ChronoUnit.MICROS));
         try {
             work.run();
         } finally {
+            restore(before);
+        }
+    }
+
+    private static void restore(@Nullable Instant before) {
+        if (before == null) {
             MOVED.remove();
+        } else {
+            MOVED.set(before);
         }
     }
 
@@ -50,6 +60,7 @@ public class DeskClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+        InstantSource here = () -> instant();
+        return here.withZone(zone);
     }
 }

@@ -63,7 +63,7 @@ public class ArticleService {
         Article added = tickets.addArticle(ticket, article, now);
         tickets.addParticipants(ticket.id(), command.to());
         tickets.addParticipants(ticket.id(), command.cc());
-        return recorded(ticket, ticket.answer(command.text(), now), caller.personId(), added);
+        return recorded(ticket, ticket.answer(added, now), caller.personId(), added);
     }
 
     /** Adds a note that agents alone may read. */
@@ -85,7 +85,7 @@ public class ArticleService {
                 now,
                 command.attachments());
         Article added = tickets.addArticle(ticket, article, now);
-        ticket.arrived(null, now);
+        ticket.arrived(now);
         return recorded(ticket, List.of(), caller.personId(), added);
     }
 
@@ -97,26 +97,29 @@ public class ArticleService {
         article.confirm();
         String address = article.authorAddress();
         tickets.addParticipants(ticket.id(), address == null ? List.of() : List.of(address));
-        List<Change> changes = ticket.hearFromRequester(article.bodyText(), clock.instant());
+        List<Change> changes = ticket.hearFromRequester(article, clock.instant());
         Cause cause = Cause.by(caller.personId());
         recorder.record(
                 ticket, List.of(new Change(TicketEventKind.ARTICLE_CONFIRMED, null, null)), cause, article.id());
         recorder.record(ticket, changes, cause, article.id());
     }
 
-    /** Files what came in by mail; a merged ticket passes it on to the one in which it goes on. */
+    /**
+     * Files what came in by mail; a merged ticket passes it on to the one in which it goes on. Only a public article
+     * that a person wrote reopens: an agent's mail that becomes a note is not the other side's word.
+     */
     @RolesAllowed("SYSTEM")
     public ArticleRef receive(ReceiveArticle command) {
-        Ticket ticket = survivor(tickets.forChange(command.number()));
+        Ticket ticket = tickets.survivorForChange(command.number());
         NewArticle article =
                 command.trusted() ? command.article() : command.article().seenBy(Visibility.TO_CHECK);
         Instant now = clock.instant();
         Article added = tickets.addArticle(ticket, article, now);
         Long authorId = command.trusted() ? article.author().personId() : null;
-        if (command.trusted() && !command.automatic()) {
-            return recorded(ticket, ticket.hearFromRequester(article.text(), now), authorId, added);
+        if (article.visibility() == Visibility.PUBLIC && !command.automatic()) {
+            return recorded(ticket, ticket.hearFromRequester(added, now), authorId, added);
         }
-        ticket.arrived(null, now);
+        ticket.arrived(now);
         return recorded(ticket, List.of(), authorId, added);
     }
 
@@ -126,7 +129,7 @@ public class ArticleService {
         Ticket ticket = tickets.forChange(number);
         Instant now = clock.instant();
         Article added = tickets.addArticle(ticket, article, now);
-        ticket.arrived(null, now);
+        ticket.arrived(now);
         return recorded(ticket, List.of(), null, added);
     }
 
@@ -135,11 +138,6 @@ public class ArticleService {
         recorder.record(ticket, List.of(new Change(TicketEventKind.ARTICLE_ADDED, null, null)), cause, article.id());
         recorder.record(ticket, changes, cause, article.id());
         return article.ref();
-    }
-
-    private Ticket survivor(Ticket ticket) {
-        Long next = ticket.mergedIntoId();
-        return next == null ? ticket : survivor(tickets.forChange(next));
     }
 
     private Author author(Actor caller) {

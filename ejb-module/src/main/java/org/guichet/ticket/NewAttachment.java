@@ -1,5 +1,7 @@
 package org.guichet.ticket;
 
+import java.util.regex.Pattern;
+import org.guichet.platform.Fit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,14 @@ public record NewAttachment(
 
     private static final int MAX_NAME = 255;
     private static final int MAX_TYPE = 127;
+    private static final Pattern NAMELESS = Pattern.compile("[\\s.]*");
 
     public NewAttachment {
-        String oneLine = name.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]", " ")
-                .strip();
-        String base = oneLine.substring(Math.max(oneLine.lastIndexOf('/'), oneLine.lastIndexOf('\\')) + 1);
-        name = base.isBlank() ? "file" : base.substring(Math.max(0, base.length() - MAX_NAME));
+        String path = Fit.line(name);
+        String base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        name = NAMELESS.matcher(base).matches()
+                ? "file"
+                : Fit.end(base, MAX_NAME).strip();
         mediaType = mediaType.matches("[\\w.+-]+/[\\w.+-]+") && mediaType.length() <= MAX_TYPE
                 ? mediaType
                 : "application/octet-stream";

@@ -26,6 +26,7 @@ public class RequestQueries {
      *
      * @param underWay those under way, or those that are over
      * @param after where the page begins, as the page before said
+     * @param size how many rows, at most 100
      */
     public Slice<RequestRow> mine(boolean underWay, @Nullable String after, int size) {
         return requests.page(actors.current().personId(), underWay, after, size);

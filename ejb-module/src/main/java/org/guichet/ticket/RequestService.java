@@ -78,21 +78,22 @@ public class RequestService {
     }
 
     /**
-     * Adds a message to one's own request; what waited or was over goes on.
+     * Adds a message to one's own request; what waited or was over goes on, and what was merged goes on elsewhere.
      *
      * @throws NotFoundException if there is no such request, or it is not the caller's
      */
     public ArticleRef write(long number, String text, List<NewAttachment> attachments) {
         PersonCard me = me();
-        Ticket ticket = tickets.forChange(number);
-        if (ticket.requesterId() != me.id() && ticket.beneficiaryId() != me.id()) {
+        Ticket asked = tickets.forChange(number);
+        if (asked.requesterId() != me.id() && asked.beneficiaryId() != me.id()) {
             throw new NotFoundException();
         }
+        Ticket ticket = tickets.survivorForChange(number);
         Instant now = clock.instant();
         Article added = tickets.addArticle(ticket, message(me, ticket.title(), text, attachments), now);
         Cause cause = Cause.by(me.id());
         recorder.record(ticket, List.of(new Change(TicketEventKind.ARTICLE_ADDED, null, null)), cause, added.id());
-        recorder.record(ticket, ticket.hearFromRequester(text, now), cause, added.id());
+        recorder.record(ticket, ticket.hearFromRequester(added, now), cause, added.id());
         return added.ref();
     }
 

@@ -3,11 +3,13 @@ package org.guichet.ticket;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.guichet.directory.Actor;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.PeopleService;
+import org.guichet.directory.PersonNames;
+import org.guichet.directory.PersonRef;
 import org.guichet.directory.Right;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.model.Ticket;
@@ -39,7 +41,7 @@ class TicketGuard {
      * @throws NotFoundException if there is no such ticket or the caller lacks the right
      * @throws ConflictException if someone else changed the same thing meanwhile
      */
-    Ticket load(TicketCommand command, Actor caller, Right right, EnumSet<TicketEventKind> kinds) {
+    Ticket load(TicketCommand command, Actor caller, Right right, Set<TicketEventKind> kinds) {
         Ticket ticket = load(command.number(), caller, right);
         if (!caller.system()) {
             ticket.mustBeFreeFor(caller.personId());
@@ -47,10 +49,7 @@ class TicketGuard {
         if (command.version() != ticket.version()) {
             List<TicketEvent> others = tickets.eventsSince(ticket.id(), command.version(), kinds);
             if (!others.isEmpty()) {
-                TicketEvent last = others.get(others.size() - 1);
-                Long actorId = last.actorId();
-                throw new ConflictException(
-                        actorId == null ? "Guichet" : people.card(actorId).displayName(), last.told());
+                throw conflict(others.get(others.size() - 1));
             }
         }
         return ticket;
@@ -67,5 +66,13 @@ class TicketGuard {
             throw new NotFoundException();
         }
         return ticket;
+    }
+
+    private ConflictException conflict(TicketEvent last) {
+        PersonNames names = new PersonNames(people.names(last.people()));
+        HistoryRow told = last.row(names);
+        PersonRef actor = told.actor();
+        String value = told.to();
+        return new ConflictException(actor == null ? "Guichet" : actor.displayName(), value == null ? "" : value);
     }
 }

@@ -24,7 +24,7 @@ public record TicketList(
         size = Math.min(Math.max(size, 1), MAX_SIZE);
     }
 
-    /** Personal views; all but {@code ALL} show active tickets only. */
+    /** Personal views; all but {@code OVER} show active tickets only. */
     public enum View {
         /** Mine, and what nobody owns yet in my queues. */
         MY_QUEUE,

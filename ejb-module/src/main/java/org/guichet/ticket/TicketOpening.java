@@ -40,9 +40,7 @@ class TicketOpening {
         Instant now = clock.instant();
         Ticket ticket = tickets.add(new Ticket(command, initialState(command), now));
         Article article = tickets.addArticle(ticket, command.first(), now);
-        if (command.first().visibility() == Visibility.PUBLIC) {
-            ticket.describe(article.bodyText());
-        }
+        ticket.quote(article);
         tickets.addParticipants(ticket.id(), command.participants());
         Change opened = new Change(TicketEventKind.OPENED, null, ticket.state().name());
         recorder.record(ticket, List.of(opened), Cause.by(actorId), article.id());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.guichet.directory.Actor;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.Right;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class TicketService {
 
     private static final int DUE_AT_ONCE = 50;
+
+    /** Whatever moved the state since contradicts a wish to move it: what was validated meanwhile is not rejected unseen. */
+    private static final Set<TicketEventKind> STATE = EnumSet.of(
+            TicketEventKind.VALIDATED, TicketEventKind.REJECTED, TicketEventKind.STATE_CHANGED, TicketEventKind.MERGED);
 
     @Inject
     private Tickets tickets;
@@ -63,27 +68,31 @@ public class TicketService {
     }
 
     public TicketRef validate(ValidateTicket command) {
-        return change(command, Right.OWNER, TicketEventKind.VALIDATED, null, (t, a, now) -> t.validate(now));
+        return change(command, Right.OWNER, STATE, null, (t, a, now) -> t.validate(now));
     }
 
     public TicketRef reject(RejectTicket command) {
-        return change(command, Right.OWNER, TicketEventKind.REJECTED, command.reason(), (t, a, now) -> t.reject(now));
+        return change(command, Right.OWNER, STATE, command.reason(), (t, a, now) -> t.reject(now));
     }
 
     public TicketRef restore(RestoreTicket command) {
-        return change(command, Right.OWNER, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.restore(now));
+        return change(command, Right.OWNER, STATE, null, (t, a, now) -> t.restore(now));
     }
 
     /** The caller becomes the owner (RT-16, RT-17). */
     public TicketRef take(TakeTicket command) {
         return change(
-                command, Right.OWNER, TicketEventKind.OWNER_CHANGED, null, (t, a, now) -> t.assign(a.personId(), now));
+                command,
+                Right.OWNER,
+                EnumSet.of(TicketEventKind.OWNER_CHANGED),
+                null,
+                (t, a, now) -> t.assign(a.personId(), now));
     }
 
     /** Makes someone the owner who may own in its queue, or nobody (PM-07). */
     public TicketRef assign(AssignTicket command) {
         Long ownerId = command.ownerId();
-        return change(command, Right.OWNER, TicketEventKind.OWNER_CHANGED, null, (t, a, now) -> {
+        return change(command, Right.OWNER, EnumSet.of(TicketEventKind.OWNER_CHANGED), null, (t, a, now) -> {
             if (ownerId != null && !actors.of(ownerId).may(Right.OWNER, t.queueId())) {
                 throw new DomainException("ticket.ownerMayNot");
             }
@@ -93,21 +102,22 @@ public class TicketService {
 
     /** Moves it to a queue into which the caller may move tickets. */
     public TicketRef move(MoveTicket command) {
-        return change(command, Right.OWNER, TicketEventKind.QUEUE_CHANGED, command.reason(), (t, a, now) -> {
-            if (!a.may(Right.MOVE_INTO, command.queueId())) {
-                throw new NotFoundException();
-            }
-            Long owner = t.ownerId();
-            boolean keeps = owner != null && actors.of(owner).may(Right.OWNER, command.queueId());
-            return t.move(command.queueId(), keeps, now);
-        });
+        return change(
+                command, Right.OWNER, EnumSet.of(TicketEventKind.QUEUE_CHANGED), command.reason(), (t, a, now) -> {
+                    if (!a.may(Right.MOVE_INTO, command.queueId())) {
+                        throw new NotFoundException();
+                    }
+                    Long owner = t.ownerId();
+                    boolean keeps = owner != null && actors.of(owner).may(Right.OWNER, command.queueId());
+                    return t.move(command.queueId(), keeps, now);
+                });
     }
 
     public TicketRef changeType(ChangeType command) {
         return change(
                 command,
                 Right.NOTE,
-                TicketEventKind.TYPE_CHANGED,
+                EnumSet.of(TicketEventKind.TYPE_CHANGED),
                 null,
                 (t, a, now) -> t.changeType(command.type(), now));
     }
@@ -116,7 +126,7 @@ public class TicketService {
         return change(
                 command,
                 Right.NOTE,
-                TicketEventKind.TITLE_CHANGED,
+                EnumSet.of(TicketEventKind.TITLE_CHANGED),
                 null,
                 (t, a, now) -> t.rename(command.title(), now));
     }
@@ -126,7 +136,7 @@ public class TicketService {
         return change(
                 command,
                 Right.PRIORITY,
-                TicketEventKind.PRIORITY_CHANGED,
+                EnumSet.of(TicketEventKind.PRIORITY_CHANGED),
                 command.reason(),
                 (t, a, now) -> t.prioritise(command, now));
     }
@@ -134,7 +144,11 @@ public class TicketService {
     /** Reserves it to the caller (OT-74). */
     public TicketRef lock(LockTicket command) {
         return change(
-                command, Right.OWNER, TicketEventKind.LOCK_CHANGED, null, (t, a, now) -> t.lock(a.personId(), now));
+                command,
+                Right.OWNER,
+                EnumSet.of(TicketEventKind.LOCK_CHANGED),
+                null,
+                (t, a, now) -> t.lock(a.personId(), now));
     }
 
     /** Ends a lock, one's own or that of a colleague who forgot it; the history tells. */
@@ -150,27 +164,27 @@ public class TicketService {
         return change(
                 command,
                 Right.REPLY,
-                TicketEventKind.STATE_CHANGED,
+                STATE,
                 null,
                 (t, a, now) -> t.pend(command.until(), command.autoClose(), command.awaits(), now));
     }
 
     /** What was asked for is done; the ticket leaves every list of work (RT-25, RT-26). */
     public TicketRef resolve(ResolveTicket command) {
-        return change(command, Right.REPLY, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.resolve(now));
+        return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.resolve(now));
     }
 
     public TicketRef close(CloseTicket command) {
-        return change(command, Right.REPLY, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.close(now));
+        return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.close(now));
     }
 
     public TicketRef reopen(ReopenTicket command) {
-        return change(command, Right.REPLY, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> t.reopen(now));
+        return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.reopen(now));
     }
 
     /** Lets it go on in another ticket that the caller may work on too; its people are known there from now on. */
     public TicketRef merge(MergeTicket command) {
-        return change(command, Right.OWNER, TicketEventKind.STATE_CHANGED, null, (t, a, now) -> {
+        return change(command, Right.OWNER, STATE, null, (t, a, now) -> {
             Ticket survivor = guard.load(command.survivor(), a, Right.OWNER);
             tickets.copyPeople(t, survivor);
             return t.mergeInto(survivor, now);
@@ -196,9 +210,13 @@ public class TicketService {
     }
 
     private TicketRef change(
-            TicketCommand command, Right right, TicketEventKind kind, @Nullable String reason, DomainCall call) {
+            TicketCommand command,
+            Right right,
+            Set<TicketEventKind> contrary,
+            @Nullable String reason,
+            DomainCall call) {
         Actor caller = guard.caller();
-        Ticket ticket = guard.load(command, caller, right, EnumSet.of(kind));
+        Ticket ticket = guard.load(command, caller, right, contrary);
         List<Change> changes = call.on(ticket, caller, clock.instant());
         Long actorId = caller.system() ? null : caller.personId();
         recorder.record(ticket, changes, new Cause(actorId, null, reason));

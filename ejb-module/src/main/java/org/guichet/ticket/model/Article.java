@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.guichet.platform.DomainException;
+import org.guichet.platform.Fit;
 import org.guichet.platform.PublicId;
 import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.ArticleRef;
@@ -88,11 +89,11 @@ public class Article {
         kind = article.kind();
         visibility = article.visibility();
         authorId = article.author().personId();
-        authorName = cut(article.author().name(), MAX_NAME);
+        authorName = Fit.line(article.author().name(), MAX_NAME);
         authorAddress = article.author().address();
         toAddresses = String.join("\n", article.to());
         ccAddresses = String.join("\n", article.cc());
-        subject = cut(article.subject(), MAX_SUBJECT);
+        subject = Fit.line(article.subject(), MAX_SUBJECT);
         bodyText = article.text().replace("\u0000", "");
         bodyHtml = article.html();
         messageId = article.messageId();
@@ -106,10 +107,6 @@ public class Article {
             throw new DomainException("article.notToCheck");
         }
         visibility = Visibility.PUBLIC;
-    }
-
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 
     /** Tells it as a mail needs it; {@code answered} is the Message-ID of the last mail that came in. */

@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.guichet.platform.DomainException;
+import org.guichet.platform.Fit;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.OpenTicket;
 import org.guichet.ticket.Prioritise;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
+import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One matter. It arrives, by mail or by hand, as new or to be validated; an agent takes it and becomes its owner; the
  * two sides write to one another; it may wait for an instant; it is resolved and closed, and a word of its requester
- * opens it again. Every change answers what the history shall tell. Its properties carry a version, which moves with
- * each change of them and stays when an article arrives, so that a mail never collides with a form.
+ * opens it again. Every change answers what the history shall tell. Its properties carry a version, which moves by one with
+ * each wish that changes them and stays when an article arrives, so that a mail never collides with a form.
  */
 @Entity
 @Table(name = "ticket")
@@ -40,7 +42,7 @@ public class Ticket extends TicketFacts {
         serviceId = command.serviceId();
         type = command.type();
         state = initial;
-        title = cut(command.title(), MAX_TITLE);
+        title = Fit.line(command.title(), MAX_TITLE);
         priority = new TicketPriority(command.impact(), command.urgency(), null, null);
         channel = command.channel();
         answerable = command.answerable();
@@ -53,8 +55,13 @@ public class Ticket extends TicketFacts {
         lastArticleAt = at;
     }
 
+    /** Accepts it as a request; if somebody took it before, it is open at once. */
     public List<Change> validate(Instant at) {
-        return become(TicketState.NEW, TicketEventKind.VALIDATED, at);
+        List<Change> changes = new ArrayList<>(step(TicketState.NEW, TicketEventKind.VALIDATED));
+        if (ownerId != null) {
+            changes.addAll(step(TicketState.OPEN, TicketEventKind.STATE_CHANGED));
+        }
+        return touched(changes, at);
     }
 
     public List<Change> reject(Instant at) {
@@ -68,13 +75,9 @@ public class Ticket extends TicketFacts {
     /** Gives it to an owner or to nobody; a new ticket that gets an owner is open. */
     public List<Change> assign(@Nullable Long newOwner, Instant at) {
         mustBeActive();
-        List<Change> changes = new ArrayList<>();
-        if (!Objects.equals(ownerId, newOwner)) {
-            changes.add(Change.of(TicketEventKind.OWNER_CHANGED, ownerId, newOwner));
-            ownerId = newOwner;
-        }
+        List<Change> changes = new ArrayList<>(give(newOwner));
         if (newOwner != null && state == TicketState.NEW) {
-            changes.addAll(become(TicketState.OPEN, TicketEventKind.STATE_CHANGED, at));
+            changes.addAll(step(TicketState.OPEN, TicketEventKind.STATE_CHANGED));
         }
         return touched(changes, at);
     }
@@ -93,52 +96,66 @@ public class Ticket extends TicketFacts {
         changes.add(Change.of(TicketEventKind.QUEUE_CHANGED, queueId, newQueueId));
         queueId = newQueueId;
         if (!keepsOwner) {
-            changes.addAll(assign(null, at));
-            changes.addAll(unlock(at));
+            changes.addAll(give(null));
+            changes.addAll(release());
         }
         return touched(changes, at);
     }
 
     public List<Change> changeType(TicketType newType, Instant at) {
+        if (newType == type) {
+            return List.of();
+        }
         Change change = Change.of(TicketEventKind.TYPE_CHANGED, type, newType);
         type = newType;
         return touched(List.of(change), at);
     }
 
     public List<Change> rename(String newTitle, Instant at) {
-        Change change = Change.of(TicketEventKind.TITLE_CHANGED, title, newTitle);
-        title = cut(newTitle, MAX_TITLE);
+        String line = Fit.line(newTitle, MAX_TITLE);
+        if (line.isEmpty()) {
+            throw new DomainException("ticket.titleEmpty");
+        }
+        if (line.equals(title)) {
+            return List.of();
+        }
+        Change change = Change.of(TicketEventKind.TITLE_CHANGED, title, line);
+        title = line;
         return touched(List.of(change), at);
     }
 
     /** Sets impact and urgency, and the priority that follows from them unless a reason is given for another one. */
     public List<Change> prioritise(Prioritise wish, Instant at) {
         var next = new TicketPriority(wish.impact(), wish.urgency(), wish.override(), wish.reason());
+        if (next.equals(priority)) {
+            return List.of();
+        }
         Change change = Change.of(TicketEventKind.PRIORITY_CHANGED, priority, next);
         priority = next;
         return touched(List.of(change), at);
     }
 
-    /** Reserves it to one agent; who holds it already keeps it. */
+    /** Reserves it to one agent; who holds it already keeps it, and nobody takes it from another. */
     public List<Change> lock(long agentId, Instant at) {
         mustBeActive();
-        if (Objects.equals(lockAgentId(), agentId)) {
+        mustBeFreeFor(agentId);
+        if (lock != null) {
             return List.of();
         }
-        Change change = Change.of(TicketEventKind.LOCK_CHANGED, lockAgentId(), agentId);
         lock = new TicketLock(agentId, at);
-        return touched(List.of(change), at);
+        return touched(List.of(Change.of(TicketEventKind.LOCK_CHANGED, null, agentId)), at);
     }
 
     public List<Change> unlock(Instant at) {
-        if (lock == null) {
-            return List.of();
-        }
-        Change change = Change.of(TicketEventKind.LOCK_CHANGED, lock.agentId(), null);
-        lock = null;
-        return touched(List.of(change), at);
+        return touched(release(), at);
     }
 
+    /**
+     * Lets it wait.
+     *
+     * @param autoClose whether it closes then, instead of coming back
+     * @param whom for whom it waits
+     */
     public List<Change> pend(Instant until, boolean autoClose, Awaits whom, Instant at) {
         if (!until.isAfter(at)) {
             throw new DomainException("ticket.pendingInThePast");
@@ -164,54 +181,56 @@ public class Ticket extends TicketFacts {
         return changes;
     }
 
+    /** Opens again what waits or is over. */
     public List<Change> reopen(Instant at) {
+        if (!mayReopen()) {
+            throw new DomainException("ticket.moveNotAllowed");
+        }
         List<Change> changes = become(TicketState.OPEN, TicketEventKind.STATE_CHANGED, at);
         resolvedAt = null;
         closedAt = null;
         return changes;
     }
 
+    /** Lets it go on in another ticket, which must itself be able to go on. */
     public List<Change> mergeInto(Ticket survivor, Instant at) {
-        if (survivor.id == id || survivor.state == TicketState.MERGED) {
+        boolean isDead = survivor.state == TicketState.MERGED || survivor.state == TicketState.REJECTED;
+        if (survivor.id == id || isDead) {
             throw new DomainException("ticket.cannotMerge");
         }
-        List<Change> changes = new ArrayList<>(unlock(at));
-        changes.addAll(become(TicketState.MERGED, TicketEventKind.MERGED, at));
+        List<Change> changes = become(TicketState.MERGED, TicketEventKind.MERGED, at);
         mergedIntoId = survivor.id;
         return changes;
     }
 
     /** The other side wrote: what waited or was over is open again, and it is the desk's turn (RT-23). */
-    public List<Change> hearFromRequester(String words, Instant at) {
-        arrived(words, at);
+    public List<Change> hearFromRequester(Article article, Instant at) {
+        arrived(at);
+        quote(article);
         awaits = Awaits.DESK;
-        boolean over = state == TicketState.RESOLVED || state == TicketState.CLOSED;
-        return state.isPending() || over ? reopen(at) : List.of();
+        return mayReopen() ? reopen(at) : List.of();
     }
 
     /** The desk wrote a public answer; the first one is remembered, and opens a new ticket. */
-    public List<Change> answer(String words, Instant at) {
-        arrived(words, at);
+    public List<Change> answer(Article article, Instant at) {
+        arrived(at);
+        quote(article);
         firstAnswerAt = firstAnswerAt == null ? at : firstAnswerAt;
         return state == TicketState.NEW ? become(TicketState.OPEN, TicketEventKind.STATE_CHANGED, at) : List.of();
     }
 
-    /**
-     * An article came that changes nothing else.
-     *
-     * @param words for the excerpt; none for an internal note, whose words never leave it
-     */
-    public void arrived(@Nullable String words, Instant at) {
+    /** An article came that changes nothing else. */
+    public void arrived(Instant at) {
         articleVersion++;
         lastArticleAt = at;
-        if (words != null && !words.isBlank()) {
-            describe(words);
-        }
     }
 
-    /** Shows the words with which it began. */
-    public void describe(String words) {
-        excerpt = cut(words, MAX_EXCERPT);
+    /** Shows in lists how an article begins; what is not public never gets there. */
+    public void quote(Article article) {
+        String words = Fit.line(article.bodyText(), MAX_EXCERPT);
+        if (article.visibility() == Visibility.PUBLIC && !words.isEmpty()) {
+            excerpt = words;
+        }
     }
 
     /** A locked ticket is its holder's alone. */
@@ -227,18 +246,46 @@ public class Ticket extends TicketFacts {
         }
     }
 
+    private boolean mayReopen() {
+        return state.isPending() || state == TicketState.RESOLVED || state == TicketState.CLOSED;
+    }
+
     private List<Change> become(TicketState next, TicketEventKind kind, Instant at) {
+        return touched(step(next, kind), at);
+    }
+
+    /** Goes to another state; what is no longer anybody's work is nobody's to lock. */
+    private List<Change> step(TicketState next, TicketEventKind kind) {
         if (!state.mayBecome(next)) {
             throw new DomainException("ticket.moveNotAllowed");
         }
-        Change change = Change.of(kind, state, next);
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.of(kind, state, next));
         state = next;
         pendingUntil = null;
         awaits = Awaits.DESK;
         if (!next.isActive()) {
-            lock = null;
+            changes.addAll(release());
         }
-        return touched(List.of(change), at);
+        return changes;
+    }
+
+    private List<Change> give(@Nullable Long newOwner) {
+        if (Objects.equals(ownerId, newOwner)) {
+            return List.of();
+        }
+        Change change = Change.of(TicketEventKind.OWNER_CHANGED, ownerId, newOwner);
+        ownerId = newOwner;
+        return List.of(change);
+    }
+
+    private List<Change> release() {
+        if (lock == null) {
+            return List.of();
+        }
+        Change change = Change.of(TicketEventKind.LOCK_CHANGED, lock.agentId(), null);
+        lock = null;
+        return List.of(change);
     }
 
     private List<Change> touched(List<Change> changes, Instant at) {
@@ -247,14 +294,5 @@ public class Ticket extends TicketFacts {
             changedAt = at;
         }
         return changes;
-    }
-
-    private static String cut(String text, int length) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        if (line.length() <= length) {
-            return line;
-        }
-        int end = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
-        return line.substring(0, end) + "…";
     }
 }

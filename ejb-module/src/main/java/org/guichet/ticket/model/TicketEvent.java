@@ -9,8 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.directory.PersonNames;
 import org.guichet.directory.PersonRef;
+import org.guichet.platform.Fit;
 import org.guichet.ticket.HistoryRow;
 import org.guichet.ticket.TicketEventKind;
 import org.jspecify.annotations.Nullable;
@@ -77,52 +81,41 @@ public class TicketEvent {
     }
 
     private static @Nullable String cut(@Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
-    }
-
-    public @Nullable Long actorId() {
-        return actorId;
-    }
-
-    /** Returns the value after, or an empty text. */
-    public String told() {
-        return toValue == null ? "" : toValue;
+        return value == null || value.isBlank() ? null : Fit.start(value, MAX_VALUE);
     }
 
     public Instant at() {
         return at;
     }
 
-    public TicketEventKind kind() {
-        return kind;
-    }
-
-    /** Returns the person or queue before, where the values are identifiers. */
-    public @Nullable Long fromId() {
-        return fromValue == null ? null : Long.valueOf(fromValue);
-    }
-
-    /** Returns the person or queue after, where the values are identifiers. */
-    public @Nullable Long toId() {
-        return toValue == null ? null : Long.valueOf(toValue);
+    /** Returns everyone whom {@link #row} names. */
+    public Set<Long> people() {
+        Stream<@Nullable Long> values = isOfPeople() ? Stream.of(id(fromValue), id(toValue)) : Stream.of();
+        return Stream.concat(Stream.of(actorId), values)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
     }
 
     /** Tells it; people are named, everything else stays the code that it is. */
     public HistoryRow row(PersonNames names) {
-        boolean ofPeople = kind == TicketEventKind.OWNER_CHANGED || kind == TicketEventKind.LOCK_CHANGED;
         return new HistoryRow(
                 id,
                 at,
                 names.ofNullable(actorId),
                 kind,
-                ofPeople ? name(fromId(), names) : fromValue,
-                ofPeople ? name(toId(), names) : toValue,
+                isOfPeople() ? name(id(fromValue), names) : fromValue,
+                isOfPeople() ? name(id(toValue), names) : toValue,
                 rule,
                 reason,
                 articleId);
+    }
+
+    private boolean isOfPeople() {
+        return kind == TicketEventKind.OWNER_CHANGED || kind == TicketEventKind.LOCK_CHANGED;
+    }
+
+    private static @Nullable Long id(@Nullable String value) {
+        return value == null ? null : Long.valueOf(value);
     }
 
     private static @Nullable String name(@Nullable Long id, PersonNames names) {

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.guichet.platform.DomainException;
+import org.guichet.platform.Fit;
 import org.guichet.ticket.Impact;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.Urgency;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Impact and urgency and the priority that follows from them (AP-30), or another one with its reason. */
 @Embeddable
 public class TicketPriority {
+
+    private static final int MAX_REASON = 500;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "impact")
@@ -43,7 +47,7 @@ public class TicketPriority {
         this.impact = impact;
         this.urgency = urgency;
         this.level = chosen.level();
-        this.reason = chosen == following ? null : reason;
+        this.reason = chosen == following || reason == null ? null : Fit.start(reason, MAX_REASON);
     }
 
     public Priority priority() {
@@ -60,6 +64,20 @@ public class TicketPriority {
 
     @Nullable String reason() {
         return reason;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TicketPriority that
+                && impact == that.impact
+                && urgency == that.urgency
+                && level == that.level
+                && Objects.equals(reason, that.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(impact, urgency, level, reason);
     }
 
     /** As the history keeps it: three codes. */

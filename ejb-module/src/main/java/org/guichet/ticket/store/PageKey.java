@@ -2,6 +2,8 @@ package org.guichet.ticket.store;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guichet.platform.DomainException;
 
 /**
@@ -11,18 +13,25 @@ import org.guichet.platform.DomainException;
  */
 record PageKey(Instant at, long id) {
 
+    /** Eleven digits reach beyond the year 6000, and no instant of them is beyond what the database can hold. */
+    private static final Pattern WORD = Pattern.compile("([0-9a-z]{1,11})-([0-9]{1,18})");
+
+    /**
+     * Reads a word that came with an address.
+     *
+     * @throws DomainException if it is none of ours
+     */
     static PageKey parse(String word) {
-        try {
-            int dash = word.indexOf('-');
-            long micros = Long.parseUnsignedLong(word.substring(0, dash), Character.MAX_RADIX);
-            return new PageKey(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), Long.parseLong(word.substring(dash + 1)));
-        } catch (IndexOutOfBoundsException | NumberFormatException | ArithmeticException e) {
+        Matcher matcher = WORD.matcher(word);
+        if (!matcher.matches()) {
             throw new DomainException("list.badPage");
         }
+        long micros = Long.parseLong(matcher.group(1), Character.MAX_RADIX);
+        return new PageKey(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), Long.parseLong(matcher.group(2)));
     }
 
     /** Returns the word that {@link #parse} understands. */
     String word() {
-        return Long.toUnsignedString(ChronoUnit.MICROS.between(Instant.EPOCH, at), Character.MAX_RADIX) + '-' + id;
+        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at), Character.MAX_RADIX) + '-' + id;
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Requests {
 
+    private static final int MAX_SIZE = 100;
     private static final String MINE = "(t.requesterId = :me or t.beneficiaryId = :me)";
 
     @PersistenceContext(unitName = "guichet")
@@ -40,7 +41,8 @@ public class Requests {
     private PeopleService people;
 
     /** Returns a page of one's requests, the last to move first: those under way, or those that are over. */
-    public Slice<RequestRow> page(long me, boolean underWay, @Nullable String after, int size) {
+    public Slice<RequestRow> page(long me, boolean underWay, @Nullable String after, int wished) {
+        int size = Math.min(Math.max(wished, 1), MAX_SIZE);
         String beyond = after == null ? "" : " and (t.lastArticleAt < :at or (t.lastArticleAt = :at and t.id < :id))";
         TypedQuery<Ticket> query = em.createQuery(
                 "select t from Ticket t where " + MINE + " and t.active = :active and t.state <> :rejected" + beyond

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.guichet.directory.Actor;
 import org.guichet.directory.PeopleService;
@@ -18,7 +17,6 @@ import org.guichet.directory.Right;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.HistoryRow;
-import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketView;
 import org.guichet.ticket.Visibility;
 import org.guichet.ticket.model.Ticket;
@@ -66,7 +64,9 @@ public class TicketPages {
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(size + 1)
                 .getResultList();
-        PersonNames names = new PersonNames(people.names(mentioned(events)));
+        Set<Long> ids = new HashSet<>();
+        events.forEach(event -> ids.addAll(event.people()));
+        PersonNames names = new PersonNames(people.names(ids));
         List<HistoryRow> rows = new ArrayList<>();
         events.forEach(event -> rows.add(event.row(names)));
         return Slice.of(rows, size, row -> String.valueOf(row.id()));
@@ -93,18 +93,5 @@ public class TicketPages {
             }
         }
         return rights;
-    }
-
-    private static Set<Long> mentioned(List<TicketEvent> events) {
-        Set<Long> ids = new HashSet<>();
-        for (TicketEvent event : events) {
-            ids.add(event.actorId());
-            if (event.kind() == TicketEventKind.OWNER_CHANGED || event.kind() == TicketEventKind.LOCK_CHANGED) {
-                ids.add(event.fromId());
-                ids.add(event.toId());
-            }
-        }
-        ids.removeIf(Objects::isNull);
-        return ids;
     }
 }

@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewAttachment;
@@ -43,6 +43,17 @@ public class Tickets {
             throw new NotFoundException();
         }
         return ticket;
+    }
+
+    /**
+     * Loads, for change, the ticket in which this one goes on: itself, unless it was merged.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Ticket survivorForChange(long number) {
+        Ticket ticket = forChange(number);
+        Long next = ticket.mergedIntoId();
+        return next == null ? ticket : survivorForChange(next);
     }
 
     public Article addArticle(Ticket ticket, NewArticle article, Instant at) {
@@ -107,7 +118,7 @@ public class Tickets {
     }
 
     /** Returns the events of these kinds since a version of a ticket, oldest first. */
-    public List<TicketEvent> eventsSince(long number, int version, EnumSet<TicketEventKind> kinds) {
+    public List<TicketEvent> eventsSince(long number, int version, Set<TicketEventKind> kinds) {
         return em.createQuery(
                         "select e from TicketEvent e where e.ticketId = :number and e.version > :version"
                                 + " and e.kind in :kinds order by e.id",
