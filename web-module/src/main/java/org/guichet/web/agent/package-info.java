@@ -1,0 +1,5 @@
+/** The agents' workspace. */
+@NullMarked
+package org.guichet.web.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.guichet.web.faces;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.servlet.ServletException;
+import java.io.FileNotFoundException;
+import java.lang.reflect.InvocationTargetException;
+import org.guichet.platform.NotFoundException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what really happened inside the wrappers that pages, expressions and services put around it. */
+final class Causes {
+
+    private Causes() {}
+
+    static Throwable of(Throwable thrown) {
+        Throwable cause = thrown;
+        while (isWrapper(cause)) {
+            Throwable inner = inner(cause);
+            if (inner == null) {
+                break;
+            }
+            cause = inner;
+        }
+        return cause;
+    }
+
+    /** The absent and the forbidden are told in the same way: neither is there. */
+    static boolean isAbsence(Throwable cause) {
+        return cause instanceof NotFoundException
+                || cause instanceof EJBAccessException
+                || cause instanceof FileNotFoundException;
+    }
+
+    private static boolean isWrapper(Throwable thrown) {
+        return (thrown instanceof EJBException && !(thrown instanceof EJBAccessException))
+                || thrown instanceof FacesException
+                || thrown instanceof ELException
+                || thrown instanceof ServletException
+                || thrown instanceof InvocationTargetException;
+    }
+
+    private static @Nullable Throwable inner(Throwable wrapper) {
+        return wrapper.getCause();
+    }
+}

@@ -1,0 +1,101 @@
+package org.guichet.web.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.guichet.platform.DomainException;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+
+/**
+ * Why beans catch nothing. A rule of the desk that says no becomes one message on the same screen, with all input kept; so
+ * does a fault in a partial request, with its incident number. What is absent becomes the page of the absent. Everything
+ * else goes to the error page, also in answer to a partial request.
+ */
+public class DeskExceptionHandler extends FullAjaxExceptionHandler {
+
+    public DeskExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable cause = Causes.of(queued.next().getContext().getException());
+            if (handled(context, cause)) {
+                queued.remove();
+            }
+        }
+        super.handle();
+    }
+
+    private static boolean handled(FacesContext context, Throwable cause) {
+        boolean partial = context.getPartialViewContext().isAjaxRequest();
+        if (Causes.isAbsence(cause)) {
+            return !partial && notFound(context);
+        }
+        if (PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
+            return false;
+        }
+        if (cause instanceof DomainException refusal) {
+            return say(context, words().of(refusal.key(), refusal.arguments()));
+        }
+        if (partial && PhaseId.INVOKE_APPLICATION.equals(context.getCurrentPhaseId())) {
+            return say(context, words().of("error.fault", Incident.log(request(context), cause)));
+        }
+        return false;
+    }
+
+    private static boolean say(FacesContext context, String text) {
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
+        return true;
+    }
+
+    private static boolean notFound(FacesContext context) {
+        try {
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        context.responseComplete();
+        return true;
+    }
+
+    @Override
+    protected Throwable findExceptionRootCause(FacesContext context, Throwable exception) {
+        return Causes.of(exception);
+    }
+
+    @Override
+    protected String findErrorPageLocation(FacesContext context, Throwable exception) {
+        return "/WEB-INF/errorpages/" + (Causes.isAbsence(exception) ? "404" : "500") + ".xhtml";
+    }
+
+    /** Only faults of partial requests: the others are logged where they leave the last filter. */
+    @Override
+    protected void logException(
+            FacesContext context, Throwable exception, String location, String message, Object... parameters) {
+        if (!Causes.isAbsence(exception)) {
+            Incident.log(request(context), exception);
+        }
+    }
+
+    private static ServletRequest request(FacesContext context) {
+        return (ServletRequest) context.getExternalContext().getRequest();
+    }
+
+    private static Words words() {
+        return CDI.current().select(Words.class).get();
+    }
+}

@@ -1,0 +1,45 @@
+package org.guichet.web.faces;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+
+/**
+ * Where the server sends every request that found no answer. It settles what the person may know: 404 for all that is absent,
+ * forbidden or wrongly asked, 500 with an incident number for the rest.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = status(request);
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            Incident.log(request, fault(request));
+        }
+        request.getRequestDispatcher("/WEB-INF/errorpages/" + status + ".xhtml").forward(new AsGet(request), response);
+    }
+
+    private static int status(HttpServletRequest request) {
+        Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return told instanceof Integer code && code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static Throwable fault(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? Causes.of(thrown)
+                : new IllegalStateException("status " + request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+}

@@ -1,0 +1,49 @@
+package org.guichet.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.guichet.web.look.Look;
+
+/**
+ * Words with something in them, in the language of the page: {@code #{words.of('list.count', n)}}. Words without arguments
+ * are read by {@code #{w['list.title']}}.
+ */
+@Named
+@RequestScoped
+public class Words {
+
+    static final String BUNDLE = "org.guichet.web.words";
+
+    @Inject
+    private Look look;
+
+    /**
+     * Fills words in.
+     *
+     * @param key of the words
+     * @param arguments numbers and words to be filled in, by position
+     */
+    public String of(String key, Object... arguments) {
+        return of(look.getLocale(), key, arguments);
+    }
+
+    /** As {@link #of(String, Object...)}, for what a rule of the desk said. */
+    public String of(String key, List<String> arguments) {
+        return of(look.getLocale(), key, arguments.toArray());
+    }
+
+    static String of(Locale locale, String key, Object... arguments) {
+        try {
+            String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        } catch (MissingResourceException missing) {
+            return "???" + key + "???";
+        }
+    }
+}

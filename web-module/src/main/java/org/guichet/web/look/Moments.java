@@ -1,0 +1,59 @@
+package org.guichet.web.look;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import org.guichet.web.faces.Words;
+
+/** {@link Times} of the person before the page, at the moment of this request; used by the tag {@code g:when}. */
+@Named
+@RequestScoped
+public class Moments {
+
+    @Inject
+    private Look look;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    private Times times = Times.NONE;
+    private Instant now = Instant.EPOCH;
+
+    @PostConstruct
+    void read() {
+        times = new Times(
+                look.getLocale(), house.getZone(), words.of("when.ago"), words.of("when.ahead"), words.of("when.now"));
+        now = clock.instant();
+    }
+
+    /**
+     * Puts an instant in words.
+     *
+     * @param form {@code relative}, {@code clock}, {@code day} or {@code full}
+     */
+    public String text(Instant instant, String form) {
+        return switch (form) {
+            case "clock" -> times.clock(instant, now);
+            case "day" -> times.day(instant, now);
+            case "full" -> times.full(instant);
+            default -> times.relative(instant, now);
+        };
+    }
+
+    public Instant getNow() {
+        return now;
+    }
+
+    public String title(Instant instant) {
+        return times.full(instant);
+    }
+}

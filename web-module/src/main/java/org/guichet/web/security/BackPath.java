@@ -1,0 +1,32 @@
+package org.guichet.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go on afterwards, if it is a page of ours: no other host, no other scheme, nothing that a browser reads as one. */
+public final class BackPath {
+
+    public static final String PARAMETER = "back";
+
+    /** One slash and no second one; neither backslash nor control character, which browsers turn into slashes or drop. */
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,1000}");
+
+    private BackPath() {}
+
+    /** Returns the request's {@code back} parameter, or the home page. */
+    public static String of(HttpServletRequest request) {
+        String home = request.getContextPath() + "/";
+        return local(request.getParameter(PARAMETER), home);
+    }
+
+    /**
+     * Lets only our own pages through.
+     *
+     * @param wanted from outside
+     * @param otherwise where to go when it is not a path of ours
+     */
+    public static String local(@Nullable String wanted, String otherwise) {
+        return wanted != null && LOCAL.matcher(wanted).matches() ? wanted : otherwise;
+    }
+}

@@ -1,0 +1,79 @@
+package org.guichet.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The one mechanism of the application, for Jakarta Security refuses a second: a session once signed in, the sign-in page for
+ * whoever asks for more than the open pages without one.
+ */
+@ApplicationScoped
+@AutoApplySession
+public class PageAuthentication implements HttpAuthenticationMechanism {
+
+    /** Tells the sign-in page how an attempt ended; a {@link CredentialValidationResult.Status}. */
+    public static final String OUTCOME = "org.guichet.signIn";
+
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Credential credential = context.getAuthParameters().getCredential();
+        if (credential != null) {
+            return signIn(request, context, credential);
+        }
+        if (!context.isProtected() || context.getCallerPrincipal() != null) {
+            return context.doNothing();
+        }
+        return isPartial(request) ? redirectPartially(request, response) : context.redirect(login(request));
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
+        CredentialValidationResult result = stores.validate(credential);
+        request.setAttribute(OUTCOME, result.getStatus());
+        return result.getStatus() == CredentialValidationResult.Status.VALID
+                ? context.notifyContainerAboutLogin(result)
+                : AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static String login(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String wanted = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        boolean worthReturning = "GET".equals(request.getMethod()) && !wanted.equals(request.getContextPath() + "/");
+        String login = request.getContextPath() + "/login";
+        return worthReturning
+                ? login + "?" + BackPath.PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                : login;
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
+
+    private static AuthenticationStatus redirectPartially(HttpServletRequest request, HttpServletResponse response) {
+        response.setContentType("text/xml;charset=UTF-8");
+        try {
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                            + request.getContextPath() + "/login\"/></partial-response>");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+}

@@ -1,0 +1,5 @@
+/** What tag files need beyond expressions. */
+@NullMarked
+package org.guichet.web.tag;
+
+import org.jspecify.annotations.NullMarked;
