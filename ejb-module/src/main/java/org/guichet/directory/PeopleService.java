@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.guichet.directory.ldap.AgentSync;
 import org.guichet.directory.ldap.PersonSync;
 import org.guichet.directory.model.Words;
@@ -96,10 +95,16 @@ public class PeopleService {
         return people.search(asked, Math.min(limit, MOST_FOUND));
     }
 
-    /** Returns the names of many people by one statement; those who do not exist are not in the answer. */
+    /** Returns the names of many people by one statement. */
     @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
-    public Map<Long, PersonRef> names(Collection<Long> ids) {
-        return people.names(ids);
+    public PersonNames names(Collection<Long> ids) {
+        return new PersonNames(people.names(ids));
+    }
+
+    /** Returns all mail addresses of a person, in lower case. */
+    @RolesAllowed(Roles.SYSTEM)
+    public List<String> addresses(long id) {
+        return people.addresses(id);
     }
 
     private boolean seesEveryone() {

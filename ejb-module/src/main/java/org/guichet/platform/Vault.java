@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,13 +25,13 @@ public class Vault {
     private String key;
 
     /** Returns the secret in a form that only this installation can open. */
-    public byte[] seal(String secret) {
+    public String seal(String secret) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
         byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
         System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-        return all;
+        return Base64.getEncoder().encodeToString(all);
     }
 
     /**
@@ -38,7 +39,8 @@ public class Vault {
      *
      * @throws IllegalStateException if it was sealed under another key, or is damaged
      */
-    public String open(byte[] sealed) {
+    public String open(String base64) {
+        byte[] sealed = Base64.getDecoder().decode(base64);
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         byte[] secret = run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
         return new String(secret, StandardCharsets.UTF_8);

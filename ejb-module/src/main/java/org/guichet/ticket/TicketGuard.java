@@ -69,7 +69,7 @@ class TicketGuard {
     }
 
     private ConflictException conflict(TicketEvent last) {
-        PersonNames names = new PersonNames(people.names(last.people()));
+        PersonNames names = people.names(last.people());
         HistoryRow told = last.row(names);
         PersonRef actor = told.actor();
         String value = told.to();

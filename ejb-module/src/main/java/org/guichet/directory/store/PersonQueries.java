@@ -94,6 +94,13 @@ public class PersonQueries {
         return names;
     }
 
+    public List<String> addresses(long personId) {
+        List<?> found = entities.createNativeQuery("select address from person_address where person_id = ?")
+                .setParameter(1, personId)
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
     private List<PersonCard> cards(Set<Long> ids) {
         return entities.createQuery(CARDS, PersonCard.class)
                 .setParameter(1, ids)

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.guichet.platform.Hashes;
@@ -78,12 +79,12 @@ public final class Fingerprint extends OutputStream {
         }
     }
 
-    /** Returns SHA-256, once all is written. */
-    public byte[] value() {
+    /** Returns SHA-256 in hexadecimal digits, once all is written. */
+    public String value() {
         if (line.size() > 0) {
             digest.update(line.toByteArray());
         }
-        return digest.digest();
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Returns how many bytes were written. */

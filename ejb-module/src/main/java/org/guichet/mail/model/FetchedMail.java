@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param compressed the raw mail, gzipped
  */
 public record FetchedMail(
-        long uid, byte[] fingerprint, long size, @Nullable String messageId, Path compressed) {}
+        long uid, String fingerprint, long size, @Nullable String messageId, Path compressed) {}

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param size of the raw mail, in bytes
  */
 public record LedgerClaim(
-        long id, int fence, long mailboxId, @Nullable String messageId, byte[] fingerprint, long size) {}
+        long id, int fence, long mailboxId, @Nullable String messageId, String fingerprint, long size) {}

@@ -42,7 +42,7 @@ public class LedgerEntry {
     private long uid;
 
     @Column(name = "content_hash")
-    private byte[] contentHash;
+    private String contentHash;
 
     @Column(name = "size")
     private long size;

@@ -51,7 +51,7 @@ public class Mailbox {
     private String username;
 
     @Column(name = "sealed_password")
-    private byte[] sealedPassword;
+    private String sealedPassword;
 
     @Column(name = "folder")
     private String folder;
@@ -88,7 +88,7 @@ public class Mailbox {
 
     protected Mailbox() {}
 
-    public Mailbox(CreateMailbox command, byte[] sealedPassword, Instant at) {
+    public Mailbox(CreateMailbox command, String sealedPassword, Instant at) {
         queueId = command.queueId();
         name = command.name();
         host = command.host();

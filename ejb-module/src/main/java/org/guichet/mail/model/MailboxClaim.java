@@ -17,7 +17,7 @@ public record MailboxClaim(
         int port,
         MailboxSecurity security,
         String username,
-        byte[] sealedPassword,
+        String sealedPassword,
         String folder,
         @Nullable Long uidValidity,
         long lastUid) {}

@@ -59,7 +59,7 @@ public class Requests {
         List<Ticket> tickets = query.getResultList();
         Set<Long> ids = new HashSet<>();
         tickets.forEach(ticket -> ids.addAll(ticket.people()));
-        PersonNames names = new PersonNames(people.names(ids));
+        PersonNames names = people.names(ids);
         List<RequestRow> rows =
                 tickets.stream().map(ticket -> ticket.requestRow(names)).toList();
         return Slice.of(rows, size, row -> new PageKey(row.lastArticleAt(), row.number()).word());
@@ -79,7 +79,7 @@ public class Requests {
             throw new NotFoundException();
         }
         Ticket ticket = found.get(0);
-        PersonNames names = new PersonNames(people.names(ticket.people()));
+        PersonNames names = people.names(ticket.people());
         return new RequestView(
                 ticket.requestRow(names),
                 ticket.properties().type(),

@@ -101,7 +101,7 @@ public class TicketLists {
                 ids.add(owner);
             }
         }
-        PersonNames names = new PersonNames(people.names(ids));
+        PersonNames names = people.names(ids);
         return tuples.stream().map(tuple -> row(tuple, names)).toList();
     }
 

@@ -43,7 +43,7 @@ public class TicketPages {
      */
     public TicketView view(long number, Actor agent) {
         Ticket ticket = readable(number, agent);
-        PersonNames names = new PersonNames(people.names(ticket.people()));
+        PersonNames names = people.names(ticket.people());
         return new TicketView(
                 ticket.id(),
                 ticket.version(),
@@ -66,7 +66,7 @@ public class TicketPages {
                 .getResultList();
         Set<Long> ids = new HashSet<>();
         events.forEach(event -> ids.addAll(event.people()));
-        PersonNames names = new PersonNames(people.names(ids));
+        PersonNames names = people.names(ids);
         List<HistoryRow> rows = new ArrayList<>();
         events.forEach(event -> rows.add(event.row(names)));
         return Slice.of(rows, size, row -> String.valueOf(row.id()));
