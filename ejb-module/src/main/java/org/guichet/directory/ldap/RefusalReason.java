@@ -50,8 +50,7 @@ public enum RefusalReason {
         if (!failure.getResultCode().equals(ResultCode.INVALID_CREDENTIALS)) {
             return Optional.of(OTHER);
         }
-        String words = failure.getDiagnosticMessage();
-        Matcher code = SUB_CODE.matcher(words == null ? "" : words);
+        Matcher code = SUB_CODE.matcher(String.valueOf(failure.getMessage()));
         return Optional.of(code.find() ? bySubCode(code.group(1)) : WRONG_PASSWORD);
     }
 
