@@ -32,6 +32,7 @@ record PageKey(Instant at, long id) {
 
     /** Returns the word that {@link #parse} understands. */
     String word() {
-        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at), Character.MAX_RADIX) + '-' + id;
+        long micros = at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+        return Long.toString(micros, Character.MAX_RADIX) + '-' + id;
     }
 }
