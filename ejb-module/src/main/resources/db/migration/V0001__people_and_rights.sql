@@ -15,7 +15,7 @@ create table person (
     is_active    boolean      not null default true,
     read_at      datetime(6)  null comment 'last read from the directory',
     created_at   datetime(6)  not null,
-    constraint pk_person primary key (id),
+    primary key (id),
     constraint uq_person_login unique (login),
     constraint uq_person_external_id unique (external_id),
     index ix_person_display_name (display_name),
@@ -25,14 +25,14 @@ create table person (
 create table person_address (
     address   varchar(320) character set utf8mb4 collate utf8mb4_bin not null comment 'lower case',
     person_id bigint       not null,
-    constraint pk_person_address primary key (address),
+    primary key (address),
     constraint fk_person_address_person foreign key (person_id) references person (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table person_group (
     person_id bigint       not null,
     group_key varchar(255) character set utf8mb4 collate utf8mb4_bin not null comment 'distinguished name of a directory group in lower case, nested groups resolved',
-    constraint pk_person_group primary key (person_id, group_key),
+    primary key (person_id, group_key),
     index ix_person_group_key (group_key),
     constraint fk_person_group_person foreign key (person_id) references person (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
@@ -42,6 +42,6 @@ create table sign_in_failure (
     failures      int         not null,
     last_at       datetime(6) not null,
     blocked_until datetime(6) not null,
-    constraint pk_sign_in_failure primary key (subject),
+    primary key (subject),
     index ix_sign_in_failure_last (last_at)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;

@@ -9,7 +9,7 @@ create table desk (
     hours_fr  varchar(200) null,
     hours_en  varchar(200) null,
     is_active boolean      not null default true,
-    constraint pk_desk primary key (id),
+    primary key (id),
     constraint uq_desk_code unique (code)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -25,7 +25,7 @@ create table queue (
     acknowledge_at varchar(12)  character set ascii collate ascii_bin not null default 'ARRIVAL' comment 'ARRIVAL or VALIDATION',
     position       int          not null default 0,
     is_active      boolean      not null default true,
-    constraint pk_queue primary key (id),
+    primary key (id),
     constraint uq_queue_code unique (code),
     constraint uq_queue_address unique (address),
     constraint fk_queue_desk foreign key (desk_id) references desk (id)
@@ -43,7 +43,7 @@ create table service (
     default_type varchar(16)  character set ascii collate ascii_bin not null default 'INCIDENT',
     position     int          not null default 0,
     is_active    boolean      not null default true,
-    constraint pk_service primary key (id),
+    primary key (id),
     constraint uq_service_code unique (code),
     constraint fk_service_queue foreign key (queue_id) references queue (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
@@ -52,7 +52,7 @@ create table queue_grant (
     group_key varchar(255) character set utf8mb4 collate utf8mb4_bin not null,
     queue_id  bigint       not null,
     rights    set ('READ', 'CREATE', 'NOTE', 'REPLY', 'MOVE_INTO', 'OWNER', 'PRIORITY', 'ALL', 'ADVISE') not null,
-    constraint pk_queue_grant primary key (group_key, queue_id),
+    primary key (group_key, queue_id),
     constraint fk_queue_grant_queue foreign key (queue_id) references queue (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -60,7 +60,7 @@ create table administrator_grant (
     group_key varchar(255) character set utf8mb4 collate utf8mb4_bin not null,
     desk_id   bigint       null comment 'none: administrator of the whole installation',
     id        bigint       not null auto_increment,
-    constraint pk_administrator_grant primary key (id),
+    primary key (id),
     constraint uq_administrator_grant unique (group_key, desk_id),
     constraint fk_administrator_grant_desk foreign key (desk_id) references desk (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;

@@ -31,7 +31,7 @@ create table ticket (
     pending_until   datetime(6)  null,
     resolved_at     datetime(6)  null,
     closed_at       datetime(6)  null,
-    constraint pk_ticket primary key (id),
+    primary key (id),
     constraint fk_ticket_queue foreign key (queue_id) references queue (id),
     constraint fk_ticket_service foreign key (service_id) references service (id),
     constraint fk_ticket_requester foreign key (requester_id) references person (id),
@@ -53,7 +53,7 @@ create table ticket (
 create table ticket_participant (
     ticket_id bigint       not null,
     address   varchar(320) character set utf8mb4 collate utf8mb4_bin not null comment 'lower case; whose mail counts as a follow-up',
-    constraint pk_ticket_participant primary key (ticket_id, address),
+    primary key (ticket_id, address),
     constraint fk_ticket_participant_ticket foreign key (ticket_id) references ticket (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -74,7 +74,7 @@ create table article (
     message_id   varchar(500) character set utf8mb4 collate utf8mb4_bin null,
     written_at   datetime(6)  not null comment 'what the sender says, or when it was written here',
     created_at   datetime(6)  not null,
-    constraint pk_article primary key (id),
+    primary key (id),
     constraint uq_article_public_id unique (public_id),
     constraint fk_article_ticket foreign key (ticket_id) references ticket (id),
     constraint fk_article_author foreign key (author_id) references person (id),
@@ -94,7 +94,7 @@ create table ticket_event (
     rule       varchar(100) null,
     reason     varchar(500) null,
     article_id bigint       null,
-    constraint pk_ticket_event primary key (id),
+    primary key (id),
     constraint fk_ticket_event_ticket foreign key (ticket_id) references ticket (id),
     index ix_ticket_event_ticket (ticket_id, id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;

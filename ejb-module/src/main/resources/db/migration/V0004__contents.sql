@@ -4,7 +4,7 @@ create table content (
     sha256     binary(32)  not null,
     size       bigint      not null comment 'bytes',
     created_at datetime(6) not null,
-    constraint pk_content primary key (id),
+    primary key (id),
     constraint uq_content_sha256 unique (sha256)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -12,7 +12,7 @@ create table content_chunk (
     content_id bigint     not null,
     seq        int        not null,
     bytes      mediumblob not null,
-    constraint pk_content_chunk primary key (content_id, seq),
+    primary key (content_id, seq),
     constraint fk_content_chunk_content foreign key (content_id) references content (id) on delete cascade
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
@@ -25,7 +25,7 @@ create table attachment (
     media_type varchar(127) character set ascii collate ascii_bin not null,
     content_key varchar(255) character set utf8mb4 collate utf8mb4_bin null comment 'Content-ID, when the HTML of its article shows it',
     position   int          not null,
-    constraint pk_attachment primary key (id),
+    primary key (id),
     constraint uq_attachment_public_id unique (public_id),
     constraint fk_attachment_article foreign key (article_id) references article (id),
     constraint fk_attachment_content foreign key (content_id) references content (id),

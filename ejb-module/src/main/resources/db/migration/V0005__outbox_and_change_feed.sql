@@ -15,7 +15,7 @@ create table outbox (
     last_error      varchar(500) null,
     created_at      datetime(6)  not null,
     sent_at         datetime(6)  null,
-    constraint pk_outbox primary key (id),
+    primary key (id),
     constraint uq_outbox_message_id unique (message_id),
     constraint uq_outbox_article_recipient unique (article_id, recipient),
     constraint fk_outbox_ticket foreign key (ticket_id) references ticket (id),
@@ -32,6 +32,6 @@ create table change_feed (
     ticket_id bigint      not null,
     queue_id  bigint      not null,
     kind      varchar(40) character set ascii collate ascii_bin not null,
-    constraint pk_change_feed primary key (id),
+    primary key (id),
     index ix_change_feed_at (at)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;

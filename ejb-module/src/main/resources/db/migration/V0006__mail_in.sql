@@ -19,7 +19,7 @@ create table mailbox (
     claimed_by     varchar(64)  character set ascii collate ascii_bin null,
     claimed_until  datetime(6)  null,
     fence          int          not null default 0,
-    constraint pk_mailbox primary key (id),
+    primary key (id),
     constraint uq_mailbox_name unique (name),
     constraint fk_mailbox_queue foreign key (queue_id) references queue (id),
     index ix_mailbox_due (is_active, next_poll_at)
@@ -46,7 +46,7 @@ create table mail_ledger (
     ticket_id       bigint       null,
     article_id      bigint       null,
     decided_at      datetime(6)  null,
-    constraint pk_mail_ledger primary key (id),
+    primary key (id),
     constraint uq_mail_ledger_uid unique (mailbox_id, uid_validity, uid),
     constraint uq_mail_ledger_article unique (article_id),
     constraint fk_mail_ledger_mailbox foreign key (mailbox_id) references mailbox (id),
@@ -61,12 +61,12 @@ create table mail_raw (
     ledger_id bigint     not null,
     seq       int        not null,
     bytes     mediumblob not null comment 'gzip of the raw bytes, in pieces',
-    constraint pk_mail_raw primary key (ledger_id, seq),
+    primary key (ledger_id, seq),
     constraint fk_mail_raw_ledger foreign key (ledger_id) references mail_ledger (id) on delete cascade
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
 
 create table installation (
     id     tinyint     not null,
     secret binary(32)  not null comment 'signs the tokens of Message-IDs; the same on every node',
-    constraint pk_installation primary key (id)
+    primary key (id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How mail is fetched and sent. */
@@ -17,7 +18,7 @@ public class MailSettings {
 
     @Inject
     @ConfigProperty(name = "guichet.mail.replaced-tags")
-    private Optional<List<String>> replacedTags;
+    private Optional<String> replacedTags;
 
     @Inject
     @ConfigProperty(name = "guichet.base-url")
@@ -49,7 +50,10 @@ public class MailSettings {
 
     /** Returns the labels of ticket numbers of systems that Guichet replaces, such as {@code Ticket#}. */
     public List<String> replacedTags() {
-        return replacedTags.orElse(List.of());
+        return replacedTags.stream()
+                .flatMap(tags -> Stream.of(tags.split(",")))
+                .map(String::strip)
+                .toList();
     }
 
     /** Returns the right side of our Message-IDs. */
