@@ -40,7 +40,7 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
         if (!context.isProtected() || context.getCallerPrincipal() != null) {
             return context.doNothing();
         }
-        return isPartial(request) ? redirectPartially(request, response) : context.redirect(login(request));
+        return isPartial(request) ? redirectPartially(request, response) : redirect(response, login(request));
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
@@ -59,6 +59,14 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
         return worthReturning
                 ? login + "?" + BackPath.PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
                 : login;
+    }
+
+    /** By a path: a full address would be made of the Host header, which anyone can send. */
+    private static AuthenticationStatus redirect(HttpServletResponse response, String path) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path);
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static boolean isPartial(HttpServletRequest request) {

@@ -11,7 +11,8 @@ import org.guichet.web.look.House;
 
 /**
  * The session's cookie. Where people come by https it is bound to this very host by its {@code __Host-} name; over plain http,
- * on the local desk, browsers would refuse that. SameSite is Lax, not Strict, so that links in mails open the ticket.
+ * on the local desk, browsers would refuse that. SameSite is Lax, not Strict, so that links in mails open the ticket: that
+ * attribute stands in {@code glassfish-web.xml}.
  */
 @WebListener
 public class SessionSetup implements ServletContextListener {
@@ -26,7 +27,6 @@ public class SessionSetup implements ServletContextListener {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(house.isHttps());
-        cookie.setAttribute("SameSite", "Lax");
         event.getServletContext().setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
     }
 }

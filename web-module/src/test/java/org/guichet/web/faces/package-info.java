@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.faces;
+
+import org.jspecify.annotations.NullMarked;

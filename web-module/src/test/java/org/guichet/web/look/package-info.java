@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.look;
+
+import org.jspecify.annotations.NullMarked;

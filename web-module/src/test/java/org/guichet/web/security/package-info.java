@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.tag;
+
+import org.jspecify.annotations.NullMarked;
