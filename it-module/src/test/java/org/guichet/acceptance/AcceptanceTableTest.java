@@ -17,7 +17,7 @@ class AcceptanceTableTest {
     void theTableIsWhatTheTestsSay() throws IOException {
         Path file = AcceptanceTable.file(ROOT);
         assertThat(file)
-                .as("docs/acceptance.md is stale; write it with  %s", AcceptanceTable.COMMAND)
+                .as("docs/acceptance.md is stale; write it with %s", AcceptanceTable.COMMAND)
                 .hasContent(AcceptanceTable.of(ROOT).text());
     }
 

@@ -2,7 +2,7 @@ package org.guichet.acceptance;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ final class TaggedTests {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Z]{2}-\\d+");
     private static final Pattern WORDS =
-            Pattern.compile("(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z0-9])(?=[A-Z][a-z])|(?<=[0-9])(?=[a-z])|_");
+            Pattern.compile("(?<=[a-z])(?=[A-Z0-9])|(?<=[A-Z0-9])(?=[A-Z][a-z])|(?<=[0-9])(?=[A-Za-z])|_");
 
     private TaggedTests() {}
 
@@ -60,7 +60,7 @@ final class TaggedTests {
                 .distinct();
     }
 
-    private static Stream<CanBeAnnotated> withEnclosing(JavaMethod method) {
+    private static Stream<HasAnnotations<?>> withEnclosing(JavaMethod method) {
         return Stream.concat(
                 Stream.of(method),
                 Stream.iterate(
@@ -70,7 +70,7 @@ final class TaggedTests {
                         .flatMap(Optional::stream));
     }
 
-    private static Stream<String> tags(CanBeAnnotated element) {
+    private static Stream<String> tags(HasAnnotations<?> element) {
         Stream<Tag> one = element.tryGetAnnotationOfType(Tag.class).stream();
         Stream<Tag> several =
                 element.tryGetAnnotationOfType(Tags.class).stream().flatMap(tags -> Arrays.stream(tags.value()));

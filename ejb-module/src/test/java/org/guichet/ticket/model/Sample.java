@@ -99,6 +99,7 @@ final class Sample {
                 Urgency.NORMAL,
                 REQUESTER,
                 null,
+                true,
                 List.of(),
                 newArticle(ArticleKind.MAIL_IN, Visibility.PUBLIC, title, "Bonjour"));
     }
