@@ -44,7 +44,9 @@ record AcceptanceTable(Criteria criteria, Map<String, SortedSet<String>> tests) 
     /** Returns the folder of the project, from it or from one of its modules. */
     static Path root() {
         Path here = Path.of("").toAbsolutePath();
-        return Files.exists(here.resolve("docs/acceptance.tsv")) ? here : here.resolve("..").normalize();
+        return Files.exists(here.resolve("docs/acceptance.tsv"))
+                ? here
+                : here.resolve("..").normalize();
     }
 
     private static List<Path> compiledTests(Path root) throws IOException {
@@ -71,7 +73,8 @@ record AcceptanceTable(Criteria criteria, Map<String, SortedSet<String>> tests) 
 
     String text() {
         StringBuilder text = new StringBuilder("# Acceptance\n\n");
-        text.append("What Guichet must do, and the tests that show it. A criterion without a test counts as not there.\n\n");
+        text.append(
+                "What Guichet must do, and the tests that show it. A criterion without a test counts as not there.\n\n");
         text.append("This file is written by `").append(COMMAND).append("` from `acceptance.tsv` and from the tags\n");
         text.append("of the tests (`@Tag(\"RT-12\")`); the build fails when it is not what would be written.\n\n");
         text.append("Shown so far: ").append(shown("")).append(".\n");

@@ -32,7 +32,9 @@ class AcceptanceTableTest {
     void everyCriterionIsListedOnceAndInWords() throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve("docs/acceptance.tsv"));
         assertThat(lines).allMatch(line -> line.matches("(PM|AP|RT|OT|SL)(-\\d\\d)?\t[^\t|]+"));
-        assertThat(lines).extracting(line -> line.substring(0, line.indexOf('\t'))).doesNotHaveDuplicates();
+        assertThat(lines)
+                .extracting(line -> line.substring(0, line.indexOf('\t')))
+                .doesNotHaveDuplicates();
         assertThat(Criteria.read(ROOT.resolve("docs/acceptance.tsv")).ids()).hasSize(290);
     }
 }

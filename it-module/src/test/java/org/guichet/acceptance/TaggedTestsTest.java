@@ -30,8 +30,7 @@ class TaggedTestsTest {
 
     @Test
     void aTestMayShowSeveralCriteriaAndACriterionBeShownBySeveralTests() throws IOException {
-        var found =
-                in("""
+        var found = in("""
                 class A {
                     @Test @Tag("RT-12") @Tag("RT-13") void one() {}
                     @ParameterizedTest @ValueSource(ints = 1) @Tag("RT-13") void two(int i) {}
@@ -50,8 +49,7 @@ class TaggedTestsTest {
 
     @Test
     void whatIsNotRunShowsNothing() throws IOException {
-        var found =
-                in("""
+        var found = in("""
                 class A {
                     @Disabled @Test @Tag("RT-01") void asleep() {}
                     @Tag("RT-02") void noTest() {}

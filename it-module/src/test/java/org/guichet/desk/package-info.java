@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.desk;
+
+import org.jspecify.annotations.NullMarked;

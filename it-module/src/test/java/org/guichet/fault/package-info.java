@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.fault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.guichet.it;
+
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Someone's mailbox, read by IMAP as their mail program does. */
+record Inbox(int port, String address) {
+
+    private static final String PASSWORD = "guichet";
+
+    List<MimeMessage> messages() {
+        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+            store.connect("127.0.0.1", port, address, PASSWORD);
+            try (Folder folder = store.getFolder("INBOX")) {
+                folder.open(Folder.READ_ONLY);
+                List<MimeMessage> copies = new ArrayList<>();
+                for (Message message : folder.getMessages()) {
+                    copies.add(new MimeMessage((MimeMessage) message));
+                }
+                return copies;
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The mailbox of " + address + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.guichet.it;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guichet.local.peer.MariaDb;
+
+/** What the desk stored, asked in SQL. */
+public final class Rows implements AutoCloseable {
+
+    private final Connection connection;
+
+    Rows(String jdbcUrl) {
+        try {
+            connection = DriverManager.getConnection(jdbcUrl, MariaDb.USER, MariaDb.PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns all rows, each by the names of its columns. */
+    public synchronized List<Map<String, String>> select(String sql, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                List<Map<String, String>> rows = new ArrayList<>();
+                while (result.next()) {
+                    rows.add(row(result));
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Returns the number that a query of one number answers. */
+    public long number(String sql, Object... parameters) {
+        return Long.parseLong(select(sql, parameters).get(0).values().iterator().next());
+    }
+
+    private static Map<String, String> row(ResultSet result) throws SQLException {
+        ResultSetMetaData columns = result.getMetaData();
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            row.put(columns.getColumnLabel(i), String.valueOf(result.getString(i)));
+        }
+        return row;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.guichet.it;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import org.guichet.local.LocalDesk;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** A desk as its users meet it: mail goes in by SMTP, comes out by IMAP; what it stored can be counted. */
+public final class TestDesk implements CloseableResource, AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final LocalDesk desk;
+    private final Rows rows;
+
+    public TestDesk(LocalDesk desk) {
+        this.desk = desk;
+        this.rows = new Rows(desk.jdbcUrl());
+    }
+
+    public LocalDesk local() {
+        return desk;
+    }
+
+    public Rows rows() {
+        return rows;
+    }
+
+    public String url(String path) {
+        return desk.httpUrl() + path;
+    }
+
+    public Path log() {
+        return desk.serverLog();
+    }
+
+    /** Sends a raw mail as it is. */
+    public void send(String from, String to, String raw) throws MessagingException {
+        send(from, to, raw.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a raw mail as it is. */
+    public void send(String from, String to, byte[] raw) throws MessagingException {
+        Session session = session(from);
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(new RawMail(session, raw), new Address[] {new InternetAddress(to)});
+        }
+    }
+
+    private Session session(String from) {
+        Properties properties = new Properties();
+        properties.setProperty("mail.smtp.host", "127.0.0.1");
+        properties.setProperty("mail.smtp.port", String.valueOf(desk.smtpPort()));
+        properties.setProperty("mail.smtp.from", from);
+        return Session.getInstance(properties);
+    }
+
+    /** Returns what lies in someone's mailbox, the oldest first. */
+    public List<MimeMessage> inbox(String address) {
+        return new Inbox(desk.imapPort(), address).messages();
+    }
+
+    /** Waits for something that is brought about elsewhere. */
+    public void until(String what, Callable<Boolean> condition) {
+        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(condition);
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+        desk.close();
+    }
+
+    /** A mail that is sent byte for byte. */
+    private static final class RawMail extends MimeMessage {
+
+        RawMail(Session session, byte[] raw) throws MessagingException {
+            super(session, new ByteArrayInputStream(raw));
+            saved = true;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.it;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.journey;
+
+import org.jspecify.annotations.NullMarked;
