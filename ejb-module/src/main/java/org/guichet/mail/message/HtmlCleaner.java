@@ -1,5 +1,7 @@
 package org.guichet.mail.message;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -186,23 +188,32 @@ public final class HtmlCleaner {
         return "a";
     }
 
+    /** The attributes come as a linked list of names and values, which may be very long. */
     private static String image(List<String> attributes, Images images) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            String name = attributes.get(i);
-            String value = attributes.get(i + 1);
-            if (name.equals("src") && isWeb(value) && !images.showsRemote) {
-                attributes.set(i, REMOTE);
-            } else if (name.equals(REMOTE) && images.showsRemote) {
-                attributes.set(i, "src");
-            } else if (name.equals("src") && isOfMail(value)) {
-                String url = images.url.apply(ContentIds.decode(value.substring("cid:".length())));
-                attributes.subList(i, i + 2).clear();
-                if (url != null) {
-                    attributes.addAll(i, List.of("src", url));
-                }
+        List<String> kept = new ArrayList<>();
+        boolean hasSource = false;
+        for (Iterator<String> all = attributes.iterator(); all.hasNext(); ) {
+            String name = all.next();
+            String value = all.next();
+            boolean isSource = name.equals("src") || name.equals(REMOTE);
+            if (!isSource) {
+                kept.addAll(List.of(name, value));
+            } else if (!hasSource) {
+                hasSource = true;
+                kept.addAll(source(value, images));
             }
         }
+        attributes.clear();
+        attributes.addAll(kept);
         return "img";
+    }
+
+    private static List<String> source(String value, Images images) {
+        if (isWeb(value)) {
+            return List.of(images.showsRemote ? "src" : REMOTE, value);
+        }
+        String url = isOfMail(value) ? images.url.apply(ContentIds.decode(value.substring("cid:".length()))) : value;
+        return url == null ? List.of() : List.of("src", url);
     }
 
     private static boolean isLink(String value) {
