@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.CssSchema;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -29,35 +32,19 @@ public final class HtmlCleaner {
     private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Za-z]{1,30}+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]{1,20}+");
 
-    private static final Set<String> STYLES = Set.of(
-            "color",
-            "background-color",
-            "font-family",
-            "font-size",
-            "font-style",
-            "font-weight",
-            "line-height",
-            "text-align",
-            "text-decoration",
-            "vertical-align",
-            "white-space",
-            "border",
-            "border-collapse",
-            "border-color",
-            "border-style",
-            "border-width",
-            "border-left",
-            "border-right",
-            "border-top",
-            "border-bottom",
-            "padding",
-            "padding-left",
-            "padding-right",
-            "padding-top",
-            "padding-bottom",
-            "width",
-            "height",
-            "list-style-type");
+    private static final String[] ELEMENTS = words("""
+            p div span br hr b strong i em u s strike del ins sub sup small big tt code kbd samp pre blockquote q cite abbr
+            address center font h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr td th
+            figure figcaption""");
+
+    private static final String[] SIZES =
+            words("width height border cellpadding cellspacing colspan rowspan size start");
+
+    private static final Set<String> STYLES = Set.of(words("""
+            color background-color font-family font-size font-style font-weight line-height text-align text-decoration
+            vertical-align white-space border border-collapse border-color border-style border-width border-left border-right
+            border-top border-bottom padding padding-left padding-right padding-top padding-bottom width height
+            list-style-type"""));
 
     /**
      * What to do with the images of a mail.
@@ -78,7 +65,10 @@ public final class HtmlCleaner {
     /** Returns a fragment of HTML that can do nothing but be read. */
     public static String clean(String html, Images images) {
         String bounded = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
-        return policy(images).sanitize(bounded);
+        StringBuilder clean = new StringBuilder();
+        HtmlStreamRenderer renderer = HtmlStreamRenderer.create(clean, Handler.DO_NOTHING);
+        HtmlSanitizer.sanitize(bounded, new FewAttributes(policy(images).apply(renderer)));
+        return clean.toString();
     }
 
     /** Whether a cleaned text has images that are waiting to be asked for. */
@@ -89,61 +79,7 @@ public final class HtmlCleaner {
     private static PolicyFactory policy(Images images) {
         AttributePolicy webImage = (element, attribute, value) -> isWeb(value.strip()) ? value.strip() : null;
         return new HtmlPolicyBuilder()
-                .allowElements(
-                        "p",
-                        "div",
-                        "span",
-                        "br",
-                        "hr",
-                        "b",
-                        "strong",
-                        "i",
-                        "em",
-                        "u",
-                        "s",
-                        "strike",
-                        "del",
-                        "ins",
-                        "sub",
-                        "sup",
-                        "small",
-                        "big",
-                        "tt",
-                        "code",
-                        "kbd",
-                        "samp",
-                        "pre",
-                        "blockquote",
-                        "q",
-                        "cite",
-                        "abbr",
-                        "address",
-                        "center",
-                        "font",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "h4",
-                        "h5",
-                        "h6",
-                        "ul",
-                        "ol",
-                        "li",
-                        "dl",
-                        "dt",
-                        "dd",
-                        "table",
-                        "caption",
-                        "colgroup",
-                        "col",
-                        "thead",
-                        "tbody",
-                        "tfoot",
-                        "tr",
-                        "td",
-                        "th",
-                        "figure",
-                        "figcaption")
+                .allowElements(ELEMENTS)
                 .allowElements((element, attributes) -> link(attributes), "a")
                 .allowElements((element, attributes) -> image(attributes, images), "img")
                 .allowWithoutAttributes("span", "font", "a", "img")
@@ -159,16 +95,7 @@ public final class HtmlCleaner {
                 .onElements("img")
                 .allowAttributes("alt", "title")
                 .onElements("img", "a", "abbr", "td", "th")
-                .allowAttributes(
-                        "width",
-                        "height",
-                        "border",
-                        "cellpadding",
-                        "cellspacing",
-                        "colspan",
-                        "rowspan",
-                        "size",
-                        "start")
+                .allowAttributes(SIZES)
                 .matching(SIZE)
                 .onElements("img", "table", "td", "th", "tr", "col", "colgroup", "font", "hr", "ol")
                 .allowAttributes("color", "bgcolor")
@@ -234,5 +161,9 @@ public final class HtmlCleaner {
 
     private static boolean startsWith(String value, String scheme) {
         return value.length() > scheme.length() && value.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    private static String[] words(String list) {
+        return list.strip().split("\\s+", 0);
     }
 }
