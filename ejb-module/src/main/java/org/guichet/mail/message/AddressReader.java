@@ -124,7 +124,10 @@ final class AddressReader {
     }
 
     private static String join(String first, String second) {
-        String joined = first.isEmpty() ? second : first + ", " + second;
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        String joined = first + ", " + second;
         return joined.length() > MailLimits.LINE ? "" : joined;
     }
 

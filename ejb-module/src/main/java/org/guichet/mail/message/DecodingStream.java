@@ -33,11 +33,19 @@ abstract class DecodingStream extends FilterInputStream {
         }
     }
 
+    /** Decodes the next byte; below zero at the end. */
+    abstract int next() throws IOException;
+
+    @Override
+    public int read() throws IOException {
+        return next();
+    }
+
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int count = 0;
         while (count < length) {
-            int b = read();
+            int b = next();
             if (b < 0) {
                 return count == 0 ? -1 : count;
             }
@@ -49,7 +57,7 @@ abstract class DecodingStream extends FilterInputStream {
     @Override
     public long skip(long count) throws IOException {
         long skipped = 0;
-        while (skipped < count && read() >= 0) {
+        while (skipped < count && next() >= 0) {
             skipped++;
         }
         return skipped;

@@ -9,7 +9,9 @@ final class FlowedText {
     static String unwrap(String text, boolean dropsSpaces) {
         StringBuilder out = new StringBuilder(text.length());
         int openDepth = -1;
-        for (String line : text.split("\n", -1)) {
+        boolean endsInLine = text.endsWith("\n");
+        String[] lines = (endsInLine ? text.substring(0, text.length() - 1) : text).split("\n", -1);
+        for (String line : lines) {
             int depth = 0;
             while (depth < line.length() && line.charAt(depth) == '>') {
                 depth++;
@@ -26,6 +28,9 @@ final class FlowedText {
                 out.append('\n');
             }
             openDepth = isFlowed ? depth : -1;
+        }
+        if (!endsInLine && openDepth < 0) {
+            out.setLength(out.length() - 1);
         }
         return out.toString();
     }

@@ -16,7 +16,7 @@ final class HeaderParameters {
 
     private final String value;
     private final Map<String, String> plain = new HashMap<>();
-    private final Map<String, TreeMap<Integer, Piece>> extended = new HashMap<>();
+    private final Map<String, Map<Integer, Piece>> extended = new HashMap<>();
 
     private record Piece(String text, boolean isEncoded) {}
 
@@ -46,7 +46,7 @@ final class HeaderParameters {
 
     /** Returns a decoded parameter; the extended form wins, as RFC 6266 wants. */
     @Nullable String get(String name) {
-        TreeMap<Integer, Piece> pieces = extended.get(name);
+        Map<Integer, Piece> pieces = extended.get(name);
         if (pieces != null) {
             return join(pieces);
         }
@@ -71,7 +71,7 @@ final class HeaderParameters {
         }
     }
 
-    private static String join(TreeMap<Integer, Piece> pieces) {
+    private static String join(Map<Integer, Piece> pieces) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String charset = null;
         for (Piece piece : pieces.values()) {

@@ -1,5 +1,7 @@
 package org.guichet.mail.message;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -7,7 +9,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
 import org.owasp.html.CssSchema;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -27,35 +32,19 @@ public final class HtmlCleaner {
     private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Za-z]{1,30}+");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9-]{1,20}+");
 
-    private static final Set<String> STYLES = Set.of(
-            "color",
-            "background-color",
-            "font-family",
-            "font-size",
-            "font-style",
-            "font-weight",
-            "line-height",
-            "text-align",
-            "text-decoration",
-            "vertical-align",
-            "white-space",
-            "border",
-            "border-collapse",
-            "border-color",
-            "border-style",
-            "border-width",
-            "border-left",
-            "border-right",
-            "border-top",
-            "border-bottom",
-            "padding",
-            "padding-left",
-            "padding-right",
-            "padding-top",
-            "padding-bottom",
-            "width",
-            "height",
-            "list-style-type");
+    private static final String[] ELEMENTS = words("""
+            p div span br hr b strong i em u s strike del ins sub sup small big tt code kbd samp pre blockquote q cite abbr
+            address center font h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption colgroup col thead tbody tfoot tr td th
+            figure figcaption""");
+
+    private static final String[] SIZES =
+            words("width height border cellpadding cellspacing colspan rowspan size start");
+
+    private static final Set<String> STYLES = Set.of(words("""
+            color background-color font-family font-size font-style font-weight line-height text-align text-decoration
+            vertical-align white-space border border-collapse border-color border-style border-width border-left border-right
+            border-top border-bottom padding padding-left padding-right padding-top padding-bottom width height
+            list-style-type"""));
 
     /**
      * What to do with the images of a mail.
@@ -76,7 +65,10 @@ public final class HtmlCleaner {
     /** Returns a fragment of HTML that can do nothing but be read. */
     public static String clean(String html, Images images) {
         String bounded = html.length() <= LONGEST ? html : html.substring(0, LONGEST);
-        return policy(images).sanitize(bounded);
+        StringBuilder clean = new StringBuilder();
+        HtmlStreamRenderer renderer = HtmlStreamRenderer.create(clean, Handler.DO_NOTHING);
+        HtmlSanitizer.sanitize(bounded, new FewAttributes(policy(images).apply(renderer)));
+        return clean.toString();
     }
 
     /** Whether a cleaned text has images that are waiting to be asked for. */
@@ -87,61 +79,7 @@ public final class HtmlCleaner {
     private static PolicyFactory policy(Images images) {
         AttributePolicy webImage = (element, attribute, value) -> isWeb(value.strip()) ? value.strip() : null;
         return new HtmlPolicyBuilder()
-                .allowElements(
-                        "p",
-                        "div",
-                        "span",
-                        "br",
-                        "hr",
-                        "b",
-                        "strong",
-                        "i",
-                        "em",
-                        "u",
-                        "s",
-                        "strike",
-                        "del",
-                        "ins",
-                        "sub",
-                        "sup",
-                        "small",
-                        "big",
-                        "tt",
-                        "code",
-                        "kbd",
-                        "samp",
-                        "pre",
-                        "blockquote",
-                        "q",
-                        "cite",
-                        "abbr",
-                        "address",
-                        "center",
-                        "font",
-                        "h1",
-                        "h2",
-                        "h3",
-                        "h4",
-                        "h5",
-                        "h6",
-                        "ul",
-                        "ol",
-                        "li",
-                        "dl",
-                        "dt",
-                        "dd",
-                        "table",
-                        "caption",
-                        "colgroup",
-                        "col",
-                        "thead",
-                        "tbody",
-                        "tfoot",
-                        "tr",
-                        "td",
-                        "th",
-                        "figure",
-                        "figcaption")
+                .allowElements(ELEMENTS)
                 .allowElements((element, attributes) -> link(attributes), "a")
                 .allowElements((element, attributes) -> image(attributes, images), "img")
                 .allowWithoutAttributes("span", "font", "a", "img")
@@ -157,16 +95,7 @@ public final class HtmlCleaner {
                 .onElements("img")
                 .allowAttributes("alt", "title")
                 .onElements("img", "a", "abbr", "td", "th")
-                .allowAttributes(
-                        "width",
-                        "height",
-                        "border",
-                        "cellpadding",
-                        "cellspacing",
-                        "colspan",
-                        "rowspan",
-                        "size",
-                        "start")
+                .allowAttributes(SIZES)
                 .matching(SIZE)
                 .onElements("img", "table", "td", "th", "tr", "col", "colgroup", "font", "hr", "ol")
                 .allowAttributes("color", "bgcolor")
@@ -186,23 +115,32 @@ public final class HtmlCleaner {
         return "a";
     }
 
+    /** The attributes come as a linked list of names and values, which may be very long. */
     private static String image(List<String> attributes, Images images) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            String name = attributes.get(i);
-            String value = attributes.get(i + 1);
-            if (name.equals("src") && isWeb(value) && !images.showsRemote) {
-                attributes.set(i, REMOTE);
-            } else if (name.equals(REMOTE) && images.showsRemote) {
-                attributes.set(i, "src");
-            } else if (name.equals("src") && isOfMail(value)) {
-                String url = images.url.apply(ContentIds.decode(value.substring("cid:".length())));
-                attributes.subList(i, i + 2).clear();
-                if (url != null) {
-                    attributes.addAll(i, List.of("src", url));
-                }
+        List<String> kept = new ArrayList<>();
+        boolean hasSource = false;
+        for (Iterator<String> all = attributes.iterator(); all.hasNext(); ) {
+            String name = all.next();
+            String value = all.next();
+            boolean isSource = name.equals("src") || name.equals(REMOTE);
+            if (!isSource) {
+                kept.addAll(List.of(name, value));
+            } else if (!hasSource) {
+                hasSource = true;
+                kept.addAll(source(value, images));
             }
         }
+        attributes.clear();
+        attributes.addAll(kept);
         return "img";
+    }
+
+    private static List<String> source(String value, Images images) {
+        if (isWeb(value)) {
+            return List.of(images.showsRemote ? "src" : REMOTE, value);
+        }
+        String url = isOfMail(value) ? images.url.apply(ContentIds.decode(value.substring("cid:".length()))) : value;
+        return url == null ? List.of() : List.of("src", url);
     }
 
     private static boolean isLink(String value) {
@@ -223,5 +161,9 @@ public final class HtmlCleaner {
 
     private static boolean startsWith(String value, String scheme) {
         return value.length() > scheme.length() && value.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    private static String[] words(String list) {
+        return list.strip().split("\\s+", 0);
     }
 }

@@ -32,7 +32,11 @@ public record MailClues(
         ancestors = List.copyOf(ancestors);
     }
 
-    /** @param senderAddresses every address that is known to be the author's; at least the one in the mail */
+    /**
+     * Collects them.
+     *
+     * @param senderAddresses every address that is known to be the author's; at least the one in the mail
+     */
     public static MailClues of(ParsedMail mail, SubjectTag tags, MessageIds ids, Collection<String> senderAddresses) {
         List<String> ancestors = mail.threading().ancestors();
         DeliveryReport report = mail.report();

@@ -3,6 +3,7 @@ package org.guichet.mail.message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where, in the plain text of an answer, the old mail begins. The text stays whole; pages fold the rest away. In doubt
@@ -63,6 +64,7 @@ public final class QuoteFinder {
             "importance :");
 
     private final String[] lines;
+    private final @Nullable String[] simplified;
     private final int[] starts;
     private final int lastOwn;
 
@@ -88,6 +90,7 @@ public final class QuoteFinder {
 
     private QuoteFinder(String text) {
         this.lines = text.split("\n", -1);
+        this.simplified = new String[lines.length];
         this.starts = new int[lines.length];
         int last = -1;
         int at = 0;
@@ -101,7 +104,11 @@ public final class QuoteFinder {
         this.lastOwn = last;
     }
 
-    /** @param text lines ended by line feeds */
+    /**
+     * Splits an answer.
+     *
+     * @param text lines ended by line feeds
+     */
     public static Quoted split(String text) {
         QuoteFinder finder = new QuoteFinder(text);
         int line = finder.firstLineOfQuote();
@@ -111,7 +118,7 @@ public final class QuoteFinder {
 
     private int firstLineOfQuote() {
         for (int i = 0; i < lines.length; i++) {
-            String line = simplified(lines[i]);
+            String line = simplified(i);
             if (lines[i].contains(MARKER) || isSeparator(line) || isHeaderBlock(i, line)) {
                 return withRule(i);
             }
@@ -157,7 +164,7 @@ public final class QuoteFinder {
         }
         StringBuilder joined = new StringBuilder();
         for (int i = line; i < Math.min(lines.length, line + LONGEST_INTRODUCTION); i++) {
-            joined.append(joined.isEmpty() ? "" : " ").append(simplified(lines[i]));
+            joined.append(joined.isEmpty() ? "" : " ").append(simplified(i));
             String words = joined.toString();
             boolean hasDigit = words.chars().anyMatch(Character::isDigit);
             boolean isGerman = words.startsWith("am ") && words.contains(" schrieb ") && words.endsWith(":");
@@ -174,7 +181,7 @@ public final class QuoteFinder {
         }
         int fields = 0;
         for (int i = line + 1; i < Math.min(lines.length, line + HEADER_LINES); i++) {
-            String following = simplified(lines[i]);
+            String following = simplified(i);
             fields += OTHER_FIELDS.stream().anyMatch(following::startsWith) ? 1 : 0;
         }
         return fields >= 2;
@@ -200,6 +207,15 @@ public final class QuoteFinder {
     }
 
     /** Lower case, plain spaces and apostrophes, no asterisks of bold type: what the lists above are written in. */
+    private String simplified(int index) {
+        String known = simplified[index];
+        if (known == null) {
+            known = simplified(lines[index]);
+            simplified[index] = known;
+        }
+        return known;
+    }
+
     private static String simplified(String line) {
         String start = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
         return start.replace('\u00A0', ' ')

@@ -14,7 +14,7 @@ final class QuotedPrintableStream extends DecodingStream {
     }
 
     @Override
-    public int read() throws IOException {
+    int next() throws IOException {
         int b = source().read();
         while (b == '=') {
             int first = source().read();
@@ -37,7 +37,14 @@ final class QuotedPrintableStream extends DecodingStream {
             return false;
         }
         int second = source().read();
-        if (second == '\n' || (second == '\r' && first != '\r')) {
+        if (second == '\r' && first != '\r') {
+            second = source().read();
+            if (second != '\n') {
+                putBack(second);
+                second = '\n';
+            }
+        }
+        if (second == '\n') {
             return true;
         }
         putBack(second);

@@ -29,7 +29,11 @@ public final class SubjectTag {
      */
     public record ForeignNumber(String label, String digits) {}
 
-    /** @param labels what stands before the number at replaced systems, such as {@code Ticket#} or {@code site #} */
+    /**
+     * Knows the tags of other systems besides our own.
+     *
+     * @param labels what stands before the number at replaced systems, such as {@code Ticket#} or {@code site #}
+     */
     public SubjectTag(List<String> labels) {
         foreign = labels.stream()
                 .map(label -> new Foreign(label, tag(tolerant(label))))

@@ -7,7 +7,11 @@ public class UnreadableMail extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param key of the reason, such as {@code mail.unreadable.empty} */
+    /**
+     * Tells why.
+     *
+     * @param key of the reason, such as {@code mail.unreadable.empty}
+     */
     public UnreadableMail(String key) {
         super(key);
     }

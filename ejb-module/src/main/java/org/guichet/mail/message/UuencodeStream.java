@@ -10,7 +10,7 @@ final class UuencodeStream extends DecodingStream {
     private static final int LONGEST_LINE = 200;
 
     private byte[] decoded = {};
-    private int next;
+    private int position;
     private boolean ended;
 
     UuencodeStream(InputStream encoded) {
@@ -18,15 +18,15 @@ final class UuencodeStream extends DecodingStream {
     }
 
     @Override
-    public int read() throws IOException {
-        while (next >= decoded.length) {
+    int next() throws IOException {
+        while (position >= decoded.length) {
             if (ended) {
                 return -1;
             }
             decoded = decodeLine(readLine());
-            next = 0;
+            position = 0;
         }
-        return decoded[next++] & 0xFF;
+        return decoded[position++] & 0xFF;
     }
 
     private byte[] readLine() throws IOException {
