@@ -38,14 +38,16 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void holdsNoStyleAttributeAndNoHandler(Path page) throws IOException {
-        assertThat(attributes(page)).noneSatisfy(attribute -> assertThat(attribute.getName())
-                .matches("style|on(click|change|submit|input|load|key\\w+|focus|blur)"));
+        assertThat(attributes(page))
+                .noneSatisfy(attribute -> assertThat(attribute.getName())
+                        .matches("style|on(click|change|submit|input|load|key\\w+|focus|blur)"));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void holdsNoScriptOfItsOwn(Path page) throws IOException {
-        assertThat(elements(page)).filteredOn(element -> element.getTagName().equals("script"))
+        assertThat(elements(page))
+                .filteredOn(element -> element.getTagName().equals("script"))
                 .allSatisfy(script -> assertThat(script.getTextContent()).isBlank());
     }
 
@@ -68,11 +70,13 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void holdsNoWordOfAHumanLanguage(Path page) throws IOException {
-        Stream<String> texts = nodes(page).stream().filter(Text.class::isInstance).map(Node::getNodeValue);
+        Stream<String> texts =
+                nodes(page).stream().filter(Text.class::isInstance).map(Node::getNodeValue);
         Stream<String> spoken = attributes(page).stream()
                 .filter(attribute -> SPOKEN.contains(attribute.getName()))
                 .map(Attr::getValue);
-        assertThat(Stream.concat(texts, spoken).map(text -> EXPRESSION.matcher(text).replaceAll("")))
+        assertThat(Stream.concat(texts, spoken)
+                        .map(text -> EXPRESSION.matcher(text).replaceAll("")))
                 .noneMatch(text -> LETTERS.matcher(text).find());
     }
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,10 +21,10 @@ class TokensTest {
     @ValueSource(strings = {":root", "[data-theme=dark]"})
     void textStandsOutFromEverySurface(String theme) {
         Map<String, String> tokens = tokens(theme);
-        for (String text : "text text-2 text-3 accent-text".split(" ")) {
+        for (String text : List.of("text", "text-2", "text-3", "accent-text")) {
             check(tokens, text, "bg surface surface-2 surface-3 overlay accent-soft accent-soft-2", 4.5);
         }
-        for (String meaning : "info wait warn danger ok mute".split(" ")) {
+        for (String meaning : List.of("info", "wait", "warn", "danger", "ok", "mute")) {
             check(tokens, meaning + "-fg", meaning + "-bg surface surface-2 bg accent-soft", 4.5);
         }
         check(tokens, "note-fg", "note-bg surface surface-2", 4.5);
@@ -49,9 +50,15 @@ class TokensTest {
     }
 
     private static void check(Map<String, String> tokens, String front, String backs, double least) {
-        Stream.of(backs.split(" ")).forEach(back -> assertThat(contrast(tokens.get(front), tokens.get(back)))
-                .as("%s on %s", front, back)
-                .isGreaterThanOrEqualTo(least));
+        Pattern.compile(" ")
+                .splitAsStream(backs)
+                .forEach(back -> assertThat(contrast(token(tokens, front), token(tokens, back)))
+                        .as("%s on %s", front, back)
+                        .isGreaterThanOrEqualTo(least));
+    }
+
+    private static String token(Map<String, String> tokens, String name) {
+        return Objects.requireNonNull(tokens.get(name), name);
     }
 
     private static Map<String, String> tokens(String theme) {

@@ -40,7 +40,8 @@ class WebArchitectureTest {
             .haveFullyQualifiedName("jakarta.faces.view.ViewScoped");
 
     @ArchTest
-    static final ArchRule A_BEAN_THAT_NEEDS_MORE_THAN_FIVE_OTHERS_IS_TWO_BEANS = classes().should(haveFewInjections());
+    static final ArchRule A_BEAN_THAT_NEEDS_MORE_THAN_FIVE_OTHERS_IS_TWO_BEANS =
+            classes().should(haveFewInjections());
 
     private static ArchCondition<JavaClass> haveFewInjections() {
         return new ArchCondition<>("have at most " + MOST_INJECTIONS + " injections") {
@@ -50,8 +51,8 @@ class WebArchitectureTest {
                         .filter(field -> field.isAnnotatedWith(Inject.class) || field.isAnnotatedWith(EJB.class))
                         .count();
                 if (injections > MOST_INJECTIONS) {
-                    events.add(SimpleConditionEvent.violated(
-                            type, type.getName() + " has " + injections + " injections"));
+                    events.add(
+                            SimpleConditionEvent.violated(type, type.getName() + " has " + injections + " injections"));
                 }
             }
         };

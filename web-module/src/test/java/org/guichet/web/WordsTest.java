@@ -27,7 +27,8 @@ class WordsTest {
 
     private static final Pattern ASKED_BY_PAGES =
             Pattern.compile("(?:\\bw\\['|words\\.of\\('|say\\.of\\(')([\\w.-]+[\\w-])'");
-    private static final Pattern ASKED_BY_BEANS = Pattern.compile("words(?:\\(\\))?\\s*\\.of\\(\\s*\"([\\w.-]+[\\w-])\"");
+    private static final Pattern ASKED_BY_BEANS =
+            Pattern.compile("words(?:\\(\\))?\\s*\\.of\\(\\s*\"([\\w.-]+[\\w-])\"");
     private static final Pattern REFUSED_BY_SERVICES =
             Pattern.compile("(?:new DomainException|\\bsuper)\\(\\s*\"([a-z]\\w*\\.[\\w.]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[,}]|(%s)");
@@ -45,7 +46,7 @@ class WordsTest {
         assertThat(french.keySet())
                 .allSatisfy(key -> assertThat(arguments(english.getOrDefault(key, "")))
                         .as(key)
-                        .isEqualTo(arguments(french.get(key))));
+                        .isEqualTo(arguments(french.getOrDefault(key, ""))));
     }
 
     @Test
@@ -53,7 +54,9 @@ class WordsTest {
         Set<String> asked = new TreeSet<>(found(ASKED_BY_PAGES, Sources.pages().stream()));
         asked.addAll(found(ASKED_BY_BEANS, Sources.java().stream()));
         asked.addAll(found(REFUSED_BY_SERVICES, Sources.services().stream()));
-        assertThat(asked).hasSizeGreaterThan(40).allSatisfy(key -> assertThat(french).containsKey(key));
+        assertThat(asked)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(french).containsKey(key));
     }
 
     @Test
@@ -78,11 +81,12 @@ class WordsTest {
 
     @Test
     void frenchPutsANoBreakSpaceBeforeHighPunctuation() {
-        assertThat(french).allSatisfy((key, word) -> assertThat(word)
-                .as(key)
-                .doesNotContainPattern("[ \\p{L}][;!?»]")
-                .doesNotContain(" :")
-                .doesNotContain("« "));
+        assertThat(french)
+                .allSatisfy((key, word) -> assertThat(word)
+                        .as(key)
+                        .doesNotContainPattern("[ \\p{L}][;!?»]")
+                        .doesNotContain(" :")
+                        .doesNotContain("« "));
     }
 
     private static Set<String> found(Pattern pattern, Stream<Path> files) {

@@ -28,7 +28,8 @@ class CausesTest {
 
     @Test
     void theForbiddenAndTheAbsentAreTheSame() {
-        assertThat(Causes.isAbsence(Causes.of(new FacesException(new EJBAccessException())))).isTrue();
+        assertThat(Causes.isAbsence(Causes.of(new FacesException(new EJBAccessException()))))
+                .isTrue();
         assertThat(Causes.isAbsence(new NotFoundException())).isTrue();
         assertThat(Causes.isAbsence(new DomainException("ticket.locked"))).isFalse();
     }

@@ -17,8 +17,17 @@ class BackPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "javascript:alert(1)",
-                "requests", "", "/\tevil", "/a\r\nSet-Cookie: x=1", "/\n/evil.example", "/a\\..\\b"
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "https://evil.example/",
+                "javascript:alert(1)",
+                "requests",
+                "",
+                "/\tevil",
+                "/a\r\nSet-Cookie: x=1",
+                "/\n/evil.example",
+                "/a\\..\\b"
             })
     void anythingElseLeadsHome(String path) {
         assertThat(BackPath.local(path, "/home")).isEqualTo("/home");
