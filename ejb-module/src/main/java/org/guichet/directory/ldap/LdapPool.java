@@ -29,6 +29,7 @@ import javax.net.ssl.X509TrustManager;
 import org.guichet.directory.ldap.DirectorySettings.Link;
 import org.guichet.directory.ldap.DirectorySettings.Security;
 import org.guichet.directory.ldap.DirectorySettings.Server;
+import org.guichet.directory.model.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * queue behind a dead directory. A connection that should be encrypted and cannot be is no connection.
  */
 final class LdapPool implements AutoCloseable {
+
+    private static final int LONGEST_WORDS = 300;
 
     private static final Set<ResultCode> AWAY = Set.of(
             ResultCode.CONNECT_ERROR,
@@ -116,7 +119,15 @@ final class LdapPool implements AutoCloseable {
 
     private DirectoryUnavailableException away(Exception failure) {
         closedUntil = clock.instant().plus(link.retryAfter());
-        return new DirectoryUnavailableException(String.valueOf(failure.getMessage()), failure);
+        return new DirectoryUnavailableException(words(failure), failure);
+    }
+
+    // A search that takes too long is told of with its filter, in which there is a person: such words are not repeated.
+    private static String words(Exception failure) {
+        boolean ofASearch = failure instanceof LDAPException answer
+                && !answer.getResultCode().equals(ResultCode.CONNECT_ERROR);
+        String words = ofASearch ? ((LDAPException) failure).getResultCode().getName() : failure.getMessage();
+        return String.valueOf(Words.cut(words, LONGEST_WORDS));
     }
 
     private synchronized LDAPConnectionPool connections() throws LDAPException, DirectoryUnavailableException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.directory.model.PersonReading;
+import org.guichet.directory.store.Again;
 import org.guichet.directory.store.Known;
 import org.guichet.directory.store.PersonStore;
 import org.guichet.directory.store.PersonStore.Kept;
@@ -53,9 +54,9 @@ public class PersonSync {
             }
         } catch (DirectoryUnavailableException unavailable) {
             LOG.log(System.Logger.Level.INFO, "A sender was filed without the directory: " + unavailable.getMessage());
-            return people.ofMail(address, displayName, now);
+            return Again.whenInTheWay(() -> people.ofMail(address, displayName, now));
         }
-        long id = people.ofMail(address, displayName, now);
+        long id = Again.whenInTheWay(() -> people.ofMail(address, displayName, now));
         people.notFound(id, now);
         return id;
     }
@@ -67,12 +68,12 @@ public class PersonSync {
      * @param groups the keys of all their groups; nothing leaves the groups as they are
      */
     public long keep(PersonReading reading, @Nullable Set<String> groups) throws DirectoryUnavailableException {
-        Kept kept = people.keep(reading, groups, clock.instant());
+        Kept kept = put(reading, groups);
         if (!kept.others().isEmpty()) {
             for (long other : kept.others()) {
                 reread(other);
             }
-            kept = people.keep(reading, groups, clock.instant());
+            kept = put(reading, groups);
         }
         for (long other : kept.others()) {
             LOG.log(
@@ -91,10 +92,14 @@ public class PersonSync {
         Optional<PersonReading> reading =
                 directory.byIdentity(known.get().externalId(), known.get().login());
         if (reading.isPresent()) {
-            people.keep(reading.get(), null, clock.instant());
+            put(reading.get(), null);
         } else {
             people.release(id, clock.instant());
         }
+    }
+
+    private Kept put(PersonReading reading, @Nullable Set<String> groups) {
+        return Again.whenInTheWay(() -> people.keep(reading, groups, clock.instant()));
     }
 
     private static boolean isFresh(Known known, Instant now) {

@@ -98,9 +98,7 @@ public class PersonStore {
 
     /** The account is gone and its addresses have gone to somebody else. */
     public void release(long id, Instant now) {
-        locked(id).retire(now);
-        addresses().removeAll(id);
-        putGroups(id, Set.of());
+        retire(locked(id), now);
     }
 
     /** The account is gone: it may nothing any more. */
@@ -147,9 +145,15 @@ public class PersonStore {
         byName("Person.byLogin", reading.login())
                 .filter(person -> person.id() != owner)
                 .ifPresent(former -> {
-                    release(former.id(), now);
+                    retire(former, now);
                     entities.flush();
                 });
+    }
+
+    private void retire(Person person, Instant now) {
+        person.retire(now);
+        addresses().removeAll(person.id());
+        putGroups(person.id(), Set.of());
     }
 
     private void putGroups(long id, Set<String> groups) {
