@@ -21,15 +21,15 @@ public final class Daemon {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String name;
+    private final DataFolder folder;
     private final Path pidFile;
-    private final Path output;
     private @Nullable Process process;
     private boolean retired;
 
     public Daemon(String name, DataFolder folder) {
         this.name = name;
+        this.folder = folder;
         this.pidFile = folder.root().resolve(name + ".pid");
-        this.output = folder.folder("log").resolve(name + ".out");
     }
 
     public synchronized void start(List<String> command, Map<String, String> environment, Path directory) {
@@ -44,7 +44,7 @@ public final class Daemon {
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectOutput(output().toFile());
         builder.environment().putAll(environment);
         try {
             Process started = builder.start();
@@ -121,7 +121,7 @@ public final class Daemon {
     }
 
     public Path output() {
-        return output;
+        return folder.folder("log").resolve(name + ".out");
     }
 
     private synchronized @Nullable Process current() {

@@ -2,7 +2,6 @@ package org.guichet.local.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guichet.local.Daemon;
@@ -46,7 +45,7 @@ public final class DeskServer {
         PayaraHome unpacked = PayaraHome.unpacked(zip, tools);
         home = unpacked;
         if (!domain.isPreparedFor(fingerprint(unpacked))) {
-            domain.create(unpacked, ports);
+            domain.create(unpacked, preparation);
         } else if (domain.hasApplication() && (ear == null || !domain.hasApplication(ear))) {
             domain.forgetApplication();
         }
@@ -60,7 +59,7 @@ public final class DeskServer {
     /** Launches the server, and prepares its domain when that was not done; the application may still be loading. */
     public void launch() {
         PayaraHome installed = installed();
-        daemon.start(JvmCommand.of(installed, domain, options()), Map.of(), domain.root());
+        daemon.start(JvmCommand.of(installed, domain, jvm), Map.of(), domain.root());
         String administration = "http://127.0.0.1:" + ports.of(Service.ADMINISTRATION) + "/__asadmin/version";
         Patience.await(LAUNCH_PATIENCE, () -> Probe.status(administration) != 0, daemon::isAlive, this::complaint);
         String fingerprint = fingerprint(installed);
@@ -131,15 +130,6 @@ public final class DeskServer {
 
     private String fingerprint(PayaraHome unpacked) {
         return Digest.of(unpacked.root() + " " + ports.base() + " " + preparation.fingerprint());
-    }
-
-    /** The fragments write the same options into the domain, where they count from the second launch on. */
-    private List<String> options() {
-        List<String> options = new ArrayList<>();
-        options.add("-Xmx" + preparation.values().get("jvm.heap"));
-        options.add("-Dfile.encoding=UTF-8");
-        options.addAll(jvm);
-        return options;
     }
 
     private PayaraHome installed() {

@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.guichet.local.DataFolder;
-import org.guichet.local.Ports;
 import org.guichet.local.Refusal;
 
 /**
- * The folder of one domain: Payara's own, moved to our ports, with two notes of ours: what it was prepared for, and
+ * The folder of one domain: Payara's own with two notes of ours: what it was prepared for, and
  * which application it has.
  */
 final class Domain {
@@ -63,15 +62,17 @@ final class Domain {
         write(deployed, digest(ear));
     }
 
-    /** Makes it as Payara ships it, but on our ports and without the page that welcomes to Payara. */
-    void create(PayaraHome home, Ports ports) {
+    /** Makes it as Payara ships it, but without the page that welcomes to Payara and without stale authorities. */
+    void create(PayaraHome home, Preparation preparation) {
         DataFolder.delete(root);
         try {
             copy(home.domainTemplate(), root);
             DataFolder.delete(root.resolve("docroot"));
             Files.createDirectories(root.resolve("docroot"));
+            TrustStore.dropExpired(root.resolve("config/cacerts.p12"));
             DomainXml xml = DomainXml.read(root.resolve("config/domain.xml"));
-            xml.moveTo(ports);
+            xml.addBroker();
+            preparation.applyBeforeTheFirstStart(xml);
             xml.write();
         } catch (IOException impossible) {
             throw Refusal.of("Making the domain in " + root, impossible);

@@ -2,30 +2,26 @@ package org.guichet.local.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
-import org.guichet.local.Ports;
-import org.guichet.local.Ports.Service;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /**
- * The file of a domain that is not running. Only what must hold before the very first start is written here: the ports,
- * and that every listener is on the loopback. All else is the business of the fragments.
+ * The file of a domain that is not running. It understands the few commands of the fragments that a running server
+ * takes only at its next start (listeners, options of the virtual machine), so that the first start already has them.
  */
 final class DomainXml {
 
-    private static final String CONFIG = "/domain/configs/config[@name='server-config']";
-    private static final String LOOPBACK = "127.0.0.1";
+    private static final String PROPERTIES = "create-system-properties --target server-config ";
 
     private final Path file;
     private final Document document;
@@ -55,80 +51,147 @@ final class DomainXml {
         }
     }
 
-    void moveTo(Ports ports) {
-        listener("http-listener-1", ports.of(Service.HTTP));
-        listener("http-listener-2", ports.of(Service.HTTPS));
-        listener("admin-listener", ports.of(Service.ADMINISTRATION));
-        iiop("orb-listener-1", ports.of(Service.IIOP));
-        iiop("SSL", ports.of(Service.IIOP_TLS));
-        iiop("SSL_MUTUALAUTH", ports.of(Service.IIOP_TLS_CLIENT));
-        bind(CONFIG + "/admin-service/jmx-connector", ports.of(Service.JMX));
-        attribute(
-                CONFIG + "/system-property[@name='JMS_PROVIDER_PORT']",
-                "value",
-                Integer.toString(ports.of(Service.JMS)));
-        attribute(CONFIG + "/hazelcast-config-specific-configuration", "enabled", "false");
-        broker();
+    /** Payara makes the broker's part at the first start; it has to be there before, for the fragments to set it. */
+    void addBroker() {
+        Element service = document.createElement("jms-service");
+        service.setAttribute("type", "EMBEDDED");
+        service.setAttribute("default-jms-host", "default_JMS_host");
+        Element host = document.createElement("jms-host");
+        host.setAttribute("name", "default_JMS_host");
+        host.setAttribute("host", "localhost");
+        host.setAttribute("port", "${JMS_PROVIDER_PORT}");
+        service.appendChild(host);
+        config().appendChild(service);
+    }
+
+    void apply(Fragment fragment) {
+        for (Fragment.Step step : fragment.steps()) {
+            if (step.applies(listing -> listing(listing))) {
+                apply(step.command());
+            }
+        }
     }
 
     /** Takes the application out, so that the server starts without it and a new one can be deployed at once. */
     void forget(String application) {
-        remove("/domain/applications/application[@name='" + application + "']");
-        remove("/domain/servers/server/application-ref[@ref='" + application + "']");
-    }
-
-    private void listener(String name, int port) {
-        bind(CONFIG + "/network-config/network-listeners/network-listener[@name='" + name + "']", port);
-    }
-
-    private void iiop(String id, int port) {
-        bind(CONFIG + "/iiop-service/iiop-listener[@id='" + id + "']", port);
-    }
-
-    private void bind(String path, int port) {
-        attribute(path, "address", LOOPBACK);
-        attribute(path, "port", Integer.toString(port));
-    }
-
-    /** As it comes, the domain has no broker of its own and Payara would make one that listens everywhere. */
-    private void broker() {
-        Element host = document.createElement("jms-host");
-        host.setAttribute("name", "default_JMS_host");
-        host.setAttribute("host", LOOPBACK);
-        host.setAttribute("port", "${JMS_PROVIDER_PORT}");
-        host.setAttribute("lazy-init", "false");
-        Element service = document.createElement("jms-service");
-        service.setAttribute("type", "EMBEDDED");
-        service.setAttribute("default-jms-host", "default_JMS_host");
-        service.appendChild(host);
-        Element before = one(CONFIG + "/admin-service");
-        before.getParentNode().insertBefore(service, before);
-    }
-
-    private void attribute(String path, String name, String value) {
-        one(path).setAttribute(name, value);
-    }
-
-    private void remove(String path) {
-        NodeList found = all(path);
-        for (int i = 0; i < found.getLength(); i++) {
-            found.item(i).getParentNode().removeChild(found.item(i));
+        Element domain = document.getDocumentElement();
+        remove(named(children(child(domain, "applications"), "application"), "name", application));
+        for (Element server : children(child(domain, "servers"), "server")) {
+            remove(named(children(server, "application-ref"), "ref", application));
         }
     }
 
-    private Element one(String path) {
-        NodeList found = all(path);
-        if (found.getLength() != 1) {
-            throw new IllegalStateException(path + " stands " + found.getLength() + " times in " + file);
+    private void apply(String command) {
+        String verb = command.substring(0, command.indexOf(' '));
+        String rest = command.substring(verb.length() + 1);
+        int equals = command.indexOf('=');
+        switch (verb) {
+            case "set" -> set(command.substring("set ".length(), equals), command.substring(equals + 1));
+            case "create-system-properties" ->
+                property(config(), "system-property", command.substring(PROPERTIES.length(), equals))
+                        .setAttribute("value", command.substring(equals + 1));
+            case "create-jvm-options" -> append(jvm(), "jvm-options").setTextContent(rest);
+            case "delete-jvm-options" ->
+                remove(children(jvm(), "jvm-options").stream()
+                        .filter(option -> option.getTextContent().equals(rest))
+                        .toList());
+            default -> throw new IllegalArgumentException("Not before the first start: " + command);
         }
-        return (Element) found.item(0);
     }
 
-    private NodeList all(String path) {
-        try {
-            return (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
-        } catch (XPathExpressionException wrong) {
-            throw new IllegalArgumentException(path, wrong);
+    private List<String> listing(String command) {
+        if (!command.equals("list-jvm-options")) {
+            throw new IllegalArgumentException("Not before the first start: " + command);
         }
+        return children(jvm(), "jvm-options").stream().map(Node::getTextContent).toList();
+    }
+
+    /** The dotted names of asadmin: elements from the root down, a named one followed by its name, then an attribute. */
+    private void set(String dotted, String value) {
+        List<String> names = List.of(dotted.split("\\."));
+        int last = names.size() - 1;
+        if (names.get(last - 1).equals("property")) {
+            property(walk(names.subList(0, last - 1)), "property", names.get(last))
+                    .setAttribute("value", value);
+        } else {
+            walk(names.subList(0, last)).setAttribute(names.get(last), value);
+        }
+    }
+
+    private Element walk(List<String> names) {
+        Element here = document.getDocumentElement();
+        for (int i = 0; i < names.size(); i++) {
+            String tag = names.get(i);
+            List<Element> found = children(here, tag);
+            if (found.size() == 1 && !hasName(found.get(0))) {
+                here = found.get(0);
+            } else {
+                i++;
+                String name = i < names.size() ? names.get(i) : "";
+                List<Element> byName = named(found, "name", name);
+                List<Element> candidates = byName.isEmpty() ? named(found, "id", name) : byName;
+                here = only(candidates, tag + "." + name);
+            }
+        }
+        return here;
+    }
+
+    private Element config() {
+        return walk(List.of("configs", "config", "server-config"));
+    }
+
+    private Element jvm() {
+        return child(config(), "java-config");
+    }
+
+    private Element property(Element parent, String tag, String name) {
+        List<Element> found = named(children(parent, tag), "name", name);
+        if (!found.isEmpty()) {
+            return found.get(0);
+        }
+        Element made = append(parent, tag);
+        made.setAttribute("name", name);
+        return made;
+    }
+
+    private Element append(Element parent, String tag) {
+        Element made = document.createElement(tag);
+        parent.appendChild(made);
+        return made;
+    }
+
+    private Element child(Element parent, String tag) {
+        return only(children(parent, tag), tag);
+    }
+
+    private Element only(List<Element> found, String what) {
+        if (found.size() != 1) {
+            throw new IllegalStateException(what + " stands " + found.size() + " times in " + file);
+        }
+        return found.get(0);
+    }
+
+    private static boolean hasName(Element element) {
+        return element.hasAttribute("name") || element.hasAttribute("id");
+    }
+
+    private static List<Element> named(List<Element> elements, String attribute, String name) {
+        return elements.stream()
+                .filter(element -> element.getAttribute(attribute).equals(name))
+                .toList();
+    }
+
+    private static List<Element> children(Element parent, String tag) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getTagName().equals(tag)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static void remove(List<Element> elements) {
+        elements.forEach(element -> element.getParentNode().removeChild(element));
     }
 }

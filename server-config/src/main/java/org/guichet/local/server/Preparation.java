@@ -26,6 +26,8 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
     static final List<String> FRAGMENTS = List.of(
             "10-network", "20-jvm", "30-secrets", "40-database", "50-messages", "60-mail", "70-settings", "80-logging");
 
+    private static final List<String> BEFORE_THE_FIRST_START = FRAGMENTS.subList(0, 2);
+
     private static final String SECRET = "secret:";
 
     public Preparation {
@@ -49,7 +51,7 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
                 files.put(secret.getKey(), passwordFile(folder, secret.getValue()));
             }
             for (String name : FRAGMENTS) {
-                apply(Fragment.parse(name, text(name), placeholder -> value(placeholder, files)), asadmin);
+                apply(fragment(name, files), asadmin);
             }
             settings.forEach((name, value) -> asadmin.run("set-config-property --source=domain --propertyName=" + name
                     + " --propertyValue=\"" + value + "\""));
@@ -59,6 +61,15 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** The part that a server takes only when it starts, applied before it ever did. */
+    void applyBeforeTheFirstStart(DomainXml domain) {
+        BEFORE_THE_FIRST_START.forEach(name -> domain.apply(fragment(name, Map.of())));
+    }
+
+    private Fragment fragment(String name, Map<String, Path> files) {
+        return Fragment.parse(name, text(name), placeholder -> value(placeholder, files));
     }
 
     private static void apply(Fragment fragment, Asadmin asadmin) {
