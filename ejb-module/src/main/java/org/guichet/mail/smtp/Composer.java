@@ -14,8 +14,10 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.QueueInfo;
 import org.guichet.mail.message.SubjectTag;
@@ -30,6 +32,9 @@ import org.guichet.ticket.NewAttachment;
 public class Composer {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @EJB
     private MailFacts facts;
@@ -58,7 +63,7 @@ public class Composer {
         message.setRecipients(Message.RecipientType.TO, addresses(article.to()));
         message.setRecipients(Message.RecipientType.CC, addresses(article.cc()));
         message.setSubject(SubjectTag.tag(article.number(), article.subject()), UTF_8);
-        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Date", DATE.format(clock.instant()));
         String answered = article.lastReceived();
         if (answered != null) {
             message.setHeader("In-Reply-To", answered);
