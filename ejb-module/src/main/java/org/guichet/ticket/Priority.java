@@ -16,7 +16,12 @@ public enum Priority {
 
     /** Returns the priority that follows from the impact on people and on the organisation and the urgency (AP-30). */
     public static Priority of(Impact impact, Urgency urgency) {
-        return ofLevel(Math.max(CRITICAL.level, LOW.level - impact.weight() - urgency.weight()));
+        return switch (impact.weight() + urgency.weight()) {
+            case 0 -> LOW;
+            case 1 -> NORMAL;
+            case 2, 3 -> HIGH;
+            default -> CRITICAL;
+        };
     }
 
     /**

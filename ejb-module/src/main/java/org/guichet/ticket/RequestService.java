@@ -54,9 +54,7 @@ public class RequestService {
      * @throws NotFoundException if there is no such queue, or it is closed
      */
     public long open(OpenRequest command) {
-        if (!desks.queue(command.queueId()).active()) {
-            throw new NotFoundException();
-        }
+        mustExist(command);
         PersonCard me = me();
         NewArticle first = message(me, command.title(), command.text(), command.attachments());
         return opening.open(
@@ -95,6 +93,19 @@ public class RequestService {
         recorder.record(ticket, List.of(new Change(TicketEventKind.ARTICLE_ADDED, null, null)), cause, added.id());
         recorder.record(ticket, ticket.hearFromRequester(added, now), cause, added.id());
         return added.ref();
+    }
+
+    /** What a page offers exists; who asks for something else gets the answer of the absent. */
+    private void mustExist(OpenRequest command) {
+        Long serviceId = command.serviceId();
+        Long beneficiaryId = command.beneficiaryId();
+        boolean served = serviceId == null
+                || desks.services().stream().anyMatch(s -> s.id() == serviceId && s.queueId() == command.queueId());
+        boolean known = beneficiaryId == null
+                || people.names(List.of(beneficiaryId)).byId().containsKey(beneficiaryId);
+        if (!desks.queue(command.queueId()).active() || !served || !known) {
+            throw new NotFoundException();
+        }
     }
 
     private PersonCard me() {

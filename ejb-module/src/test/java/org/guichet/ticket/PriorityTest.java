@@ -15,8 +15,8 @@ class PriorityTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     impact   | LOW    | NORMAL   | HIGH
                     PERSON   | LOW    | NORMAL   | HIGH
-                    GROUP    | LOW    | NORMAL   | HIGH
-                    UNIT     | NORMAL | HIGH     | CRITICAL
+                    GROUP    | NORMAL | HIGH     | HIGH
+                    UNIT     | HIGH   | HIGH     | CRITICAL
                     EVERYONE | HIGH   | CRITICAL | CRITICAL
                     """)
     @Tag("AP-30")

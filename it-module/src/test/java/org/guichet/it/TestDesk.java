@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.guichet.local.LocalDesk;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** A desk as its users meet it: mail goes in by SMTP, comes out by IMAP; what it stored can be counted. */
-public final class TestDesk implements CloseableResource, AutoCloseable {
+public final class TestDesk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -95,9 +95,9 @@ public class Ticket extends TicketFacts {
         List<Change> changes = new ArrayList<>();
         changes.add(Change.of(TicketEventKind.QUEUE_CHANGED, queueId, newQueueId));
         queueId = newQueueId;
+        changes.addAll(release());
         if (!keepsOwner) {
             changes.addAll(give(null));
-            changes.addAll(release());
         }
         return touched(changes, at);
     }
@@ -198,9 +198,10 @@ public class Ticket extends TicketFacts {
         if (survivor.id == id || isDead) {
             throw new DomainException("ticket.cannotMerge");
         }
-        List<Change> changes = become(TicketState.MERGED, TicketEventKind.MERGED, at);
         mergedIntoId = survivor.id;
-        return changes;
+        List<Change> changes = new ArrayList<>(step(TicketState.MERGED, TicketEventKind.STATE_CHANGED));
+        changes.add(Change.of(TicketEventKind.MERGED, id, survivor.id));
+        return touched(changes, at);
     }
 
     /** The other side wrote: what waited or was over is open again, and it is the desk's turn (RT-23). */
@@ -211,12 +212,22 @@ public class Ticket extends TicketFacts {
         return mayReopen() ? reopen(at) : List.of();
     }
 
-    /** The desk wrote a public answer; the first one is remembered, and opens a new ticket. */
+    /** The desk wrote a public answer; the first one is remembered, and opens a ticket that was new or to be validated. */
     public List<Change> answer(Article article, Instant at) {
+        if (state == TicketState.MERGED || state == TicketState.REJECTED) {
+            throw new DomainException("ticket.over");
+        }
         arrived(at);
         quote(article);
         firstAnswerAt = firstAnswerAt == null ? at : firstAnswerAt;
-        return state == TicketState.NEW ? become(TicketState.OPEN, TicketEventKind.STATE_CHANGED, at) : List.of();
+        List<Change> changes = new ArrayList<>();
+        if (state == TicketState.TO_VALIDATE) {
+            changes.addAll(step(TicketState.NEW, TicketEventKind.VALIDATED));
+        }
+        if (state == TicketState.NEW) {
+            changes.addAll(step(TicketState.OPEN, TicketEventKind.STATE_CHANGED));
+        }
+        return touched(changes, at);
     }
 
     /** An article came that changes nothing else. */

@@ -89,8 +89,11 @@ class TicketLifeTest {
         Ticket survivor = Sample.other();
         ticket.lock(Sample.AGENT, MOVED);
         assertThat(ticket.mergeInto(survivor, NOW))
+                .contains(
+                        new Change(TicketEventKind.MERGED, String.valueOf(ticket.id()), String.valueOf(survivor.id())))
                 .extracting(Change::kind)
-                .containsExactly(TicketEventKind.MERGED, TicketEventKind.LOCK_CHANGED);
+                .containsExactlyInAnyOrder(
+                        TicketEventKind.MERGED, TicketEventKind.STATE_CHANGED, TicketEventKind.LOCK_CHANGED);
         assertThat(ticket.mergedIntoId()).isEqualTo(survivor.id());
         assertThat(survivor.state()).isEqualTo(TicketState.NEW);
         assertThat(survivor.version()).isEqualTo(1);

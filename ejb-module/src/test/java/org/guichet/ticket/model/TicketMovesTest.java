@@ -25,15 +25,15 @@ class TicketMovesTest {
     /** A dash: refused. The column of an answer tells where a public answer of the desk leaves the ticket. */
     private static final String TABLE = """
             from               | validate | reject   | restore     | assign             | pend             | pend to close      | resolve  | close  | reopen | merge  | answer             | hear
-            TO_VALIDATE        | NEW      | REJECTED | -           | TO_VALIDATE        | -                | -                  | -        | -      | -      | MERGED | TO_VALIDATE        | TO_VALIDATE
+            TO_VALIDATE        | NEW      | REJECTED | -           | TO_VALIDATE        | -                | -                  | -        | -      | -      | MERGED | OPEN               | TO_VALIDATE
             NEW                | -        | REJECTED | -           | OPEN               | PENDING_REMINDER | PENDING_AUTO_CLOSE | RESOLVED | -      | -      | MERGED | OPEN               | NEW
             OPEN               | -        | -        | -           | OPEN               | PENDING_REMINDER | PENDING_AUTO_CLOSE | RESOLVED | -      | -      | MERGED | OPEN               | OPEN
             PENDING_REMINDER   | -        | -        | -           | PENDING_REMINDER   | PENDING_REMINDER | PENDING_AUTO_CLOSE | RESOLVED | CLOSED | OPEN   | MERGED | PENDING_REMINDER   | OPEN
             PENDING_AUTO_CLOSE | -        | -        | -           | PENDING_AUTO_CLOSE | PENDING_REMINDER | PENDING_AUTO_CLOSE | RESOLVED | CLOSED | OPEN   | MERGED | PENDING_AUTO_CLOSE | OPEN
             RESOLVED           | -        | -        | -           | -                  | -                | -                  | -        | CLOSED | OPEN   | -      | RESOLVED           | OPEN
             CLOSED             | -        | -        | -           | -                  | -                | -                  | -        | -      | OPEN   | -      | CLOSED             | OPEN
-            MERGED             | -        | -        | -           | -                  | -                | -                  | -        | -      | -      | -      | MERGED             | MERGED
-            REJECTED           | -        | -        | TO_VALIDATE | -                  | -                | -                  | -        | -      | -      | -      | REJECTED           | REJECTED
+            MERGED             | -        | -        | -           | -                  | -                | -                  | -        | -      | -      | -      | -                  | MERGED
+            REJECTED           | -        | -        | TO_VALIDATE | -                  | -                | -                  | -        | -      | -      | -      | -                  | REJECTED
             """;
 
     @ParameterizedTest(name = "{1} of {0}: {2}")
