@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one mechanism of the application, for Jakarta Security refuses a second: a session once signed in, the sign-in page for
@@ -26,6 +29,8 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
 
     /** Tells the sign-in page how an attempt ended; a {@link CredentialValidationResult.Status}. */
     public static final String OUTCOME = "org.guichet.signIn";
+
+    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/.*)");
 
     @Inject
     private IdentityStoreHandler stores;
@@ -52,13 +57,28 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static String login(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String wanted = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        boolean worthReturning = "GET".equals(request.getMethod()) && !wanted.equals(request.getContextPath() + "/");
+        String wanted = isPartial(request) ? shownPage(request) : askedPage(request);
+        String home = request.getContextPath() + "/";
         String login = request.getContextPath() + "/login";
-        return worthReturning
-                ? login + "?" + BackPath.PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                : login;
+        String back = BackPath.local(wanted, home);
+        return back.equals(home)
+                ? login
+                : login + "?" + BackPath.PARAMETER + "=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable String askedPage(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return null;
+        }
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    /** The page that a partial request came from; only its path counts, so it leads nowhere else. */
+    private static @Nullable String shownPage(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        Matcher page = PAGE.matcher(referer == null ? "" : referer);
+        return page.matches() ? page.group(1) : null;
     }
 
     /** By a path: a full address would be made of the Host header, which anyone can send. */
@@ -77,8 +97,8 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
         response.setContentType("text/xml;charset=UTF-8");
         try {
             response.getWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                            + request.getContextPath() + "/login\"/></partial-response>");
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + login(request)
+                            + "\"/></partial-response>");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
