@@ -68,7 +68,7 @@ public class RequestsBacking {
     }
 
     /** Whether the person has never asked for anything. */
-    public boolean isEmpty() {
+    public boolean isNothingAsked() {
         return loaded
                 && !isContinued()
                 && underWayLines.rows().isEmpty()
