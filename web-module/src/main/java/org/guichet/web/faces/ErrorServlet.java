@@ -22,6 +22,9 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (response.isCommitted()) {
+            return; // The fault of a page that was forwarded to is brought here twice.
+        }
         int status = status(request);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

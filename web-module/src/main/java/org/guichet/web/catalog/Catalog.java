@@ -1,0 +1,67 @@
+package org.guichet.web.catalog;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guichet.desk.DeskQueries;
+import org.guichet.desk.QueueInfo;
+import org.guichet.desk.ServiceInfo;
+import org.guichet.platform.NotFoundException;
+import org.guichet.web.look.Look;
+
+/** The service catalogue in the language of the page; teams that are closed offer nothing. */
+@RequestScoped
+public class Catalog {
+
+    @EJB
+    private DeskQueries desks;
+
+    @Inject
+    private Look look;
+
+    /** Returns what each team offers; a team without a service can be asked as such. */
+    public List<CatalogSection> sections() {
+        Locale locale = look.getLocale();
+        Map<Long, List<ServiceInfo>> services =
+                desks.services().stream().collect(Collectors.groupingBy(ServiceInfo::queueId));
+        return desks.queues().stream()
+                .filter(QueueInfo::active)
+                .map(queue -> new CatalogSection(
+                        queue.code(),
+                        queue.name().in(locale),
+                        queue.icon(),
+                        entries(queue, services.getOrDefault(queue.id(), List.of()), locale)))
+                .toList();
+    }
+
+    private static List<CatalogEntry> entries(QueueInfo queue, List<ServiceInfo> services, Locale locale) {
+        return services.isEmpty()
+                ? List.of(CatalogEntry.of(queue, locale))
+                : services.stream()
+                        .map(service -> CatalogEntry.of(service, queue, locale))
+                        .toList();
+    }
+
+    /** Returns all that can be asked for. */
+    public List<CatalogEntry> entries() {
+        return all().toList();
+    }
+
+    /**
+     * Returns one entry by its code.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public CatalogEntry entry(String code) {
+        return all().filter(entry -> entry.code().equals(code)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private Stream<CatalogEntry> all() {
+        return sections().stream().flatMap(section -> section.entries().stream());
+    }
+}

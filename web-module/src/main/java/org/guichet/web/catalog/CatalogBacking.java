@@ -1,0 +1,25 @@
+package org.guichet.web.catalog;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The first step of a new request: of whom it is asked (RT-39). */
+@Named("catalog")
+@RequestScoped
+public class CatalogBacking {
+
+    @Inject
+    private Catalog catalog;
+
+    private List<CatalogSection> sections = List.of();
+
+    public void load() {
+        sections = catalog.sections();
+    }
+
+    public List<CatalogSection> getSections() {
+        return sections;
+    }
+}

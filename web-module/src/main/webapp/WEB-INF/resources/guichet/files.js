@@ -1,0 +1,97 @@
+// A field for files: what was chosen is listed and can be taken back; files can be dropped and pasted. Too many or too large is
+// said at once, and nothing of it is kept. The input stays the one that the form sends.
+
+/** The words of the page's language, with a number's worth of places left open. */
+const fill = (words, ...values) => values.reduce((text, value) => text.replace("%s", value), words);
+
+function inWords(bytes) {
+  const french = document.documentElement.lang === "fr";
+  const units = french ? ["o", "Ko", "Mo", "Go"] : ["B", "kB", "MB", "GB"];
+  let size = bytes;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000;
+    unit++;
+  }
+  const digits = size < 10 && unit > 1 ? 1 : 0;
+  return `${size.toLocaleString(document.documentElement.lang, { maximumFractionDigits: digits })}\u00a0${units[unit]}`;
+}
+
+function refusal(field, files) {
+  const { maxFiles, maxSize, maxTotal, tooMany, tooLarge, tooMuch } = field.dataset;
+  const large = files.find((file) => file.size > Number(maxSize));
+  if (large) {
+    return fill(tooLarge, large.name);
+  }
+  if (files.length > Number(maxFiles)) {
+    return tooMany;
+  }
+  return files.reduce((sum, file) => sum + file.size, 0) > Number(maxTotal) ? tooMuch : "";
+}
+
+function row(field, file) {
+  const item = document.createElement("li");
+  item.className = "g-att";
+  const icon = document.createElement("i");
+  icon.className = `pi ${file.type.startsWith("image/") ? "pi-image" : "pi-paperclip"}`;
+  icon.ariaHidden = "true";
+  const name = document.createElement("span");
+  name.className = "g-ell";
+  name.textContent = file.name;
+  const size = document.createElement("span");
+  size.className = "g-muted g-num";
+  size.textContent = inWords(file.size);
+  const remove = document.createElement("button");
+  remove.type = "button";
+  remove.className = "g-btn g-btn--ghost g-btn--icon";
+  remove.ariaLabel = fill(field.dataset.remove, file.name);
+  remove.title = remove.ariaLabel;
+  remove.append(Object.assign(document.createElement("i"), { className: "pi pi-times", ariaHidden: "true" }));
+  remove.addEventListener("click", () => {
+    keep(field, chosen.get(field).filter((other) => other !== file));
+    field.querySelector("input").focus();
+  });
+  item.append(icon, name, size, remove);
+  return item;
+}
+
+const chosen = new WeakMap();
+
+/** Makes these files the ones that will be sent. */
+function keep(field, files) {
+  const transfer = new DataTransfer();
+  files.forEach((file) => transfer.items.add(file));
+  field.querySelector("input").files = transfer.files;
+  chosen.set(field, files);
+  field.querySelector("ul").replaceChildren(...files.map((file) => row(field, file)));
+}
+
+function add(field, more) {
+  const files = [...(chosen.get(field) ?? []), ...more];
+  const error = field.querySelector("[data-files-error]");
+  const words = refusal(field, files);
+  error.textContent = words;
+  error.hidden = !words;
+  keep(field, words ? chosen.get(field) ?? [] : files);
+}
+
+for (const field of document.querySelectorAll("[data-files]")) {
+  field.classList.add("is-live");
+  field.querySelector("input").addEventListener("change", (event) => add(field, [...event.target.files]));
+  field.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    field.classList.add("is-over");
+  });
+  field.addEventListener("dragleave", () => field.classList.remove("is-over"));
+  field.addEventListener("drop", (event) => {
+    event.preventDefault();
+    field.classList.remove("is-over");
+    add(field, [...event.dataTransfer.files]);
+  });
+  field.closest("form").addEventListener("paste", (event) => {
+    if (event.clipboardData.files.length > 0) {
+      event.preventDefault();
+      add(field, [...event.clipboardData.files]);
+    }
+  });
+}

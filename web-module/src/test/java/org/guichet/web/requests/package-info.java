@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.requests;
+
+import org.jspecify.annotations.NullMarked;

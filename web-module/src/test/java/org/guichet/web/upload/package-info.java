@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.upload;
+
+import org.jspecify.annotations.NullMarked;
