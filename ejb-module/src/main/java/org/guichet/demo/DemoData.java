@@ -32,7 +32,8 @@ import org.guichet.directory.Roles;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoData implements TimedObject {
 
-    private static final long BETWEEN_TRIES = 1000;
+    private static final long FIRST_TRY = 500;
+    private static final long BETWEEN_TRIES = 10_000;
 
     @Inject
     @ConfigProperty(name = "guichet.demo", defaultValue = "false")
@@ -53,7 +54,7 @@ public class DemoData implements TimedObject {
     @PostConstruct
     void start() {
         if (wish.equals("true") && (foundation.found() || filling.isUnfinished())) {
-            timers.createIntervalTimer(BETWEEN_TRIES, BETWEEN_TRIES, new TimerConfig(null, false));
+            timers.createIntervalTimer(FIRST_TRY, BETWEEN_TRIES, new TimerConfig(null, false));
         } else if (wish.equals("remove")) {
             removal.run();
         }

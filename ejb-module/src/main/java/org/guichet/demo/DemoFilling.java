@@ -48,7 +48,7 @@ public class DemoFilling {
         return told > 0 && told < stories().size();
     }
 
-    /** Tells whether the directory has named agents for each queue. */
+    /** Tells whether there are agents for each queue; asks the directory for them first. */
     public boolean isPossible() {
         return casting.hasAgents();
     }

@@ -1,15 +1,19 @@
 package org.guichet.demo;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guichet.desk.QueueInfo;
+import org.guichet.mail.CreateMailbox;
+import org.guichet.mail.MailboxSecurity;
+import org.guichet.mail.MailboxService;
 
-/** Opens the mailboxes of the queues at the mail server of the local desk. */
+/** Opens the mailboxes of the queues at the mail server of the local desk, which knows one password only. */
 @ApplicationScoped
 class DemoMailboxes {
 
-    private static final System.Logger LOG = System.getLogger(DemoMailboxes.class.getName());
+    private static final String PASSWORD = "guichet";
 
     @Inject
     @ConfigProperty(name = "guichet.demo.imap-host", defaultValue = "127.0.0.1")
@@ -19,7 +23,11 @@ class DemoMailboxes {
     @ConfigProperty(name = "guichet.demo.imap-port", defaultValue = "8143")
     private int port;
 
+    @EJB
+    private MailboxService mailboxes;
+
     void open(QueueInfo queue) {
-        LOG.log(System.Logger.Level.DEBUG, "{0} is read at {1}:{2}", queue.address(), host, port);
+        mailboxes.create(new CreateMailbox(
+                queue.id(), queue.code(), host, port, MailboxSecurity.NONE, queue.address(), PASSWORD, "INBOX"));
     }
 }

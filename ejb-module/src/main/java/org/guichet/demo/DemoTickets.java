@@ -86,6 +86,7 @@ public class DemoTickets {
                 Urgency.NORMAL,
                 plan.requester().id(),
                 plan.beneficiary().id(),
+                true,
                 List.of(),
                 request(plan, step));
         inPlaceOf(step.agent(), () -> number[0] = tickets.open(command).ticketNumber());
