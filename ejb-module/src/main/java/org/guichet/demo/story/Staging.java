@@ -69,16 +69,16 @@ final class Staging {
         List<Passage> whole = new ArrayList<>();
         for (Passage passage : story.passages()) {
             int waits = 5 + chance.nextInt(120);
-            if (passage.needsOwner() && !taken) {
-                if (toValidate) {
-                    whole.add(Passage.doing("validate", waits));
-                    toValidate = false;
-                }
-                whole.add(Passage.doing("take", 1 + waits % 7));
-                taken = true;
+            boolean takes = passage.verb().equals("take");
+            boolean wantsOwner = passage.needsOwner() && !taken;
+            if (toValidate && (takes || wantsOwner)) {
+                whole.add(Passage.doing("validate", waits));
+                toValidate = false;
             }
-            toValidate &= !passage.verb().equals("validate");
-            taken = (taken || passage.verb().equals("take")) && !passage.verb().equals("move");
+            if (wantsOwner) {
+                whole.add(Passage.doing("take", 1 + waits % 7));
+            }
+            taken = (taken || takes || wantsOwner) && !passage.verb().equals("move");
             whole.add(passage);
         }
         if (whole.get(whole.size() - 1).verb().equals("resolve")) {

@@ -94,7 +94,7 @@ class PlannerTest {
         TicketState state = outside && validates ? TicketState.TO_VALIDATE : TicketState.NEW;
         for (Step step : plan.steps().subList(1, plan.steps().size())) {
             TicketState next = after(state, step.passage());
-            assertThat(state == next || state.mayBecome(next) || state.isPending() && next.isPending())
+            assertThat(state == next || state.mayBecome(next) || (state.isPending() && next.isPending()))
                     .as("%s: %s after %s", plan.story().subject(), step.passage(), state)
                     .isTrue();
             state = next;
