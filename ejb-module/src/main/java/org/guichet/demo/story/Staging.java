@@ -68,7 +68,7 @@ final class Staging {
         boolean taken = false;
         List<Passage> whole = new ArrayList<>();
         for (Passage passage : story.passages()) {
-            int waits = 5 + chance.nextInt(120);
+            int waits = 15 + chance.nextInt(225);
             boolean takes = passage.verb().equals("take");
             boolean wantsOwner = passage.needsOwner() && !taken;
             if (toValidate && (takes || wantsOwner)) {

@@ -59,6 +59,15 @@ class StoriesTest {
     }
 
     @Test
+    void whatIsNeverSettledIsYoung() {
+        Set<String> ends = Set.of("resolve", "reject", "merge");
+
+        assertThat(stories)
+                .filteredOn(story -> story.passages().stream().noneMatch(passage -> ends.contains(passage.verb())))
+                .allSatisfy(story -> assertThat(story.traits()).containsKey("age"));
+    }
+
+    @Test
     void aGroupOfTicketsSharesWhatFollowsTheirRequests() {
         List<Story> read = StoryReader.read(List.of(
                 "== reseau INCIDENT service=wifi",
