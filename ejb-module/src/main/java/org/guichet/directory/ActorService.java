@@ -7,10 +7,13 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.guichet.directory.store.RightsQueries;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who calls and what they may do, read anew each time: a right that fell is gone with the next click. */
 @Stateless
 public class ActorService {
+
+    private static final ThreadLocal<@Nullable Long> IN_PLACE_OF = new ThreadLocal<>();
 
     @Resource
     private SessionContext context;
@@ -22,7 +25,27 @@ public class ActorService {
     @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
     public Actor current() {
         String name = context.getCallerPrincipal().getName();
-        return name.equals(Roles.SYSTEM) ? Actor.SYSTEM : rights.actor(Long.parseLong(name));
+        if (!name.equals(Roles.SYSTEM)) {
+            return rights.actor(Long.parseLong(name));
+        }
+        Long person = IN_PLACE_OF.get();
+        return person == null ? Actor.SYSTEM : rights.actor(person);
+    }
+
+    /**
+     * Lets the system do a piece of work in a person's place: under their name and with their rights, which are fewer than
+     * its own. Nobody else can call this, and for other callers it changes nothing.
+     *
+     * @param work calls services meanwhile, in the transaction of this call
+     */
+    @RolesAllowed(Roles.SYSTEM)
+    public void inPlaceOf(long personId, Runnable work) {
+        IN_PLACE_OF.set(personId);
+        try {
+            work.run();
+        } finally {
+            IN_PLACE_OF.remove();
+        }
     }
 
     /**

@@ -49,11 +49,13 @@ public record DeskOptions(
     /** The options of a command line: {@code -Dguichet.base=}, {@code .data=}, {@code .reset}, {@code .demo=}. */
     static DeskOptions ofCommandLine() {
         Path top = path("guichet.top", "");
-        return in(path("guichet.data", top.resolve(".desk").toString()), path("guichet.payara", "payara.zip"))
+        DeskOptions options = in(path("guichet.data", top.resolve(".desk").toString()), path("guichet.payara", "payara.zip"))
                 .withEar(path("guichet.ear", "guichet.ear"))
                 .withBase(number("guichet.base", USUAL_BASE))
                 .withDemo(said("guichet.demo", "true"))
                 .withReset(said("guichet.reset", "false"));
+        boolean removes = System.getProperty("guichet.demo", "").equals("remove");
+        return removes ? options.withSetting("guichet.demo", "remove") : options;
     }
 
     public DeskOptions withBase(int newBase) {

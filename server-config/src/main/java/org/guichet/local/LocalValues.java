@@ -41,6 +41,7 @@ final class LocalValues {
         values.put("guichet.directory.groups-base", "ou=groupes," + University.BASE);
         values.put("guichet.demo", Boolean.toString(options.demo()));
         Map<String, String> further = new HashMap<>(options.settings());
+        further.putIfAbsent("guichet.demo.imap-port", text(ports.of(Service.IMAP)));
         values.replaceAll((name, value) -> Objects.requireNonNullElse(further.remove(name), value));
         return new Preparation(values, secrets(), further);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.demo.store;
+
+import org.jspecify.annotations.NullMarked;

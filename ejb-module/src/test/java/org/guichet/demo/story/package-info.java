@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.demo.story;
+
+import org.jspecify.annotations.NullMarked;
