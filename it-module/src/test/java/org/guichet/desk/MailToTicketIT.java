@@ -78,7 +78,7 @@ class MailToTicketIT {
         desk.until(
                 "both are decided",
                 () -> desk.rows().select(select).stream()
-                                .filter(row -> !row.get("verdict").equals("WAITING"))
+                                .filter(row -> !"WAITING".equals(row.get("verdict")))
                                 .count()
                         == 2);
 
