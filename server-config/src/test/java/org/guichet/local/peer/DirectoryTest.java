@@ -1,0 +1,103 @@
+package org.guichet.local.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPInterface;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.ldap.sdk.SearchScope;
+import java.util.List;
+import java.util.Objects;
+import org.guichet.local.Ports;
+import org.junit.jupiter.api.Test;
+
+class DirectoryTest {
+
+    private static final String PEOPLE = "ou=personnes," + University.BASE;
+    private static final String GROUPS = "ou=groupes," + University.BASE;
+
+    private final Directory directory = new Directory(new Ports(8_000));
+    private final LDAPInterface content = directory.content();
+
+    @Test
+    void itHoldsAboutSixtyPeopleWithMailOfficeAndUnit() throws LDAPException {
+        List<Entry> people = search(PEOPLE, "(objectClass=inetOrgPerson)");
+
+        assertThat(people).hasSizeBetween(55, 70).allSatisfy(person -> {
+            assertThat(person.hasAttribute("mail")).isTrue();
+            assertThat(person.hasAttribute("title")).isTrue();
+            assertThat(person.hasAttribute("departmentNumber")).isTrue();
+        });
+        assertThat(search(PEOPLE, "(&(roomNumber=*)(telephoneNumber=*))")).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void theAccountsOfTheBoxSignInWithTheCommonPassword() {
+        assertThat(List.of("croussel", "nferrand", "hmaret"))
+                .allSatisfy(uid -> assertThat(bind(uid, "guichet")).isEqualTo(ResultCode.SUCCESS));
+        assertThat(bind("croussel", "wrong")).isEqualTo(ResultCode.INVALID_CREDENTIALS);
+    }
+
+    @Test
+    void theDisabledAccountDoesNotSignInEvenWithItsPassword() {
+        assertThat(bind("pduval", "guichet")).isEqualTo(ResultCode.INVALID_CREDENTIALS);
+    }
+
+    @Test
+    void aGroupHoldsAgentsThroughOtherGroups() throws LDAPException {
+        Entry unit = search(GROUPS, "(cn=centre-informatique)").get(0);
+        String support = "cn=support-proximite," + GROUPS;
+
+        assertThat(unit.getAttributeValues("member")).contains(support);
+        assertThat(Objects.requireNonNull(content.getEntry(support)).getAttributeValues("member"))
+                .contains("cn=support-postes," + GROUPS);
+    }
+
+    @Test
+    void everyMemberOfAGroupExists() throws LDAPException {
+        for (Entry group : search(GROUPS, "(objectClass=groupOfNames)")) {
+            for (String member : Objects.requireNonNull(group.getAttributeValues("member"))) {
+                assertThat(content.getEntry(member)).as(member).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void noAddressBelongsToTwoPeople() {
+        List<String> addresses = University.mailboxes().stream()
+                .flatMap(box -> java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(box.address()), box.aliases().stream()))
+                .toList();
+
+        assertThat(addresses).doesNotHaveDuplicates().doesNotContainAnyElementsOf(University.QUEUES);
+    }
+
+    @Test
+    void strangersMayNotSearch() {
+        assertThatThrownBy(() -> {
+                    try (var stranger = directory.content().getConnection()) {
+                        stranger.search(PEOPLE, SearchScope.SUB, "(uid=*)");
+                    }
+                })
+                .isInstanceOf(LDAPException.class);
+    }
+
+    private ResultCode bind(String uid, String password) {
+        try {
+            return directory
+                    .content()
+                    .bind("uid=" + uid + "," + PEOPLE, password)
+                    .getResultCode();
+        } catch (LDAPException refused) {
+            return refused.getResultCode();
+        }
+    }
+
+    private List<Entry> search(String base, String filter) throws LDAPException {
+        return List.copyOf(
+                content.search(base, SearchScope.SUB, Filter.create(filter)).getSearchEntries());
+    }
+}
