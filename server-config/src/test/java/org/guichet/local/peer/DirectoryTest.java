@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
+import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.LDAPInterface;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.guichet.local.Ports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DirectoryTest {
@@ -19,8 +27,18 @@ class DirectoryTest {
     private static final String PEOPLE = "ou=personnes," + University.BASE;
     private static final String GROUPS = "ou=groupes," + University.BASE;
 
-    private final Directory directory = new Directory(new Ports(8_000));
-    private final LDAPInterface content = directory.content();
+    private static final Directory DIRECTORY = new Directory(new Ports(freeBase()));
+    private final LDAPInterface content = DIRECTORY.content();
+
+    @BeforeAll
+    static void open() {
+        DIRECTORY.start();
+    }
+
+    @AfterAll
+    static void close() {
+        DIRECTORY.stop();
+    }
 
     @Test
     void itHoldsAboutSixtyPeopleWithMailOfficeAndUnit() throws LDAPException {
@@ -68,31 +86,44 @@ class DirectoryTest {
     @Test
     void noAddressBelongsToTwoPeople() {
         List<String> addresses = University.mailboxes().stream()
-                .flatMap(box -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(box.address()), box.aliases().stream()))
+                .flatMap(box -> Stream.concat(Stream.of(box.address()), box.aliases().stream()))
                 .toList();
 
         assertThat(addresses).doesNotHaveDuplicates().doesNotContainAnyElementsOf(University.QUEUES);
     }
 
     @Test
-    void strangersMayNotSearch() {
-        assertThatThrownBy(() -> {
-                    try (var stranger = directory.content().getConnection()) {
-                        stranger.search(PEOPLE, SearchScope.SUB, "(uid=*)");
-                    }
-                })
-                .isInstanceOf(LDAPException.class);
+    void strangersMayNotSearchAndTheDesksAccountMay() throws LDAPException {
+        try (LDAPConnection connection = connection()) {
+            assertThatThrownBy(() -> connection.search(PEOPLE, SearchScope.SUB, "(uid=croussel)"))
+                    .isInstanceOf(LDAPException.class);
+
+            connection.bind(University.SERVICE_DN, University.PASSWORD);
+
+            assertThat(connection
+                            .search(PEOPLE, SearchScope.SUB, "(uid=croussel)")
+                            .getEntryCount())
+                    .isEqualTo(1);
+        }
     }
 
-    private ResultCode bind(String uid, String password) {
-        try {
-            return directory
-                    .content()
-                    .bind("uid=" + uid + "," + PEOPLE, password)
-                    .getResultCode();
+    private static ResultCode bind(String uid, String password) {
+        try (LDAPConnection connection = connection()) {
+            return connection.bind("uid=" + uid + "," + PEOPLE, password).getResultCode();
         } catch (LDAPException refused) {
             return refused.getResultCode();
+        }
+    }
+
+    private static LDAPConnection connection() throws LDAPException {
+        return new LDAPConnection("127.0.0.1", DIRECTORY.content().getListenPort());
+    }
+
+    private static int freeBase() {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort() - 389;
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
     }
 
