@@ -40,7 +40,8 @@ public final class DataFolder implements AutoCloseable {
                 String holder = holder(channel);
                 channel.close();
                 throw new Refusal("A desk is already running on " + root + holder
-                        + ": stop it first, or start this one with -Dguichet.data=DIR and -Dguichet.base=18000.");
+                        + ": stop it first, or give this one a folder and ports of its own with -Dguichet.data=DIR "
+                        + "and -Dguichet.base=N.");
             }
             channel.truncate(0)
                     .write(ByteBuffer.wrap(

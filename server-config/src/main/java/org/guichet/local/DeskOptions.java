@@ -49,7 +49,8 @@ public record DeskOptions(
     /** The options of a command line: {@code -Dguichet.base=}, {@code .data=}, {@code .reset}, {@code .demo=}. */
     static DeskOptions ofCommandLine() {
         Path top = path("guichet.top", "");
-        DeskOptions options = in(path("guichet.data", top.resolve(".desk").toString()), path("guichet.payara", "payara.zip"))
+        DeskOptions options = in(
+                        path("guichet.data", top.resolve(".desk").toString()), path("guichet.payara", "payara.zip"))
                 .withEar(path("guichet.ear", "guichet.ear"))
                 .withBase(number("guichet.base", USUAL_BASE))
                 .withDemo(said("guichet.demo", "true"))

@@ -1,6 +1,8 @@
 package org.guichet.local;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** The desk cannot start or go on, for a reason that the person at the terminal can mend: one clear sentence. */
@@ -19,6 +21,16 @@ public final class Refusal extends RuntimeException {
         String reason = String.valueOf(cause.getMessage());
         return reason.contains("No space left")
                 ? new Refusal("The disk is full: " + what + " was not possible. Make room and start again.", cause)
-                : new Refusal(what + " was not possible: " + reason, cause);
+                : new Refusal(what + " was not possible: " + words(cause) + ".", cause);
+    }
+
+    /** The message of some failures is the mere name of the file. */
+    private static String words(IOException cause) {
+        if (cause instanceof AccessDeniedException denied) {
+            return "this account may not write " + denied.getFile();
+        }
+        return cause instanceof NoSuchFileException absent
+                ? "there is no " + absent.getFile()
+                : String.valueOf(cause.getMessage());
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeskServer {
 
-    private static final Duration LAUNCH_PATIENCE = Duration.ofMinutes(2);
-    private static final Duration READY_PATIENCE = Duration.ofMinutes(4);
+    private static final Duration LAUNCH_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration READY_PATIENCE = Duration.ofMinutes(5);
     private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
 

@@ -54,7 +54,7 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
                 apply(fragment(name, files), asadmin);
             }
             settings.forEach((name, value) -> asadmin.run("set-config-property --source=domain --propertyName=" + name
-                    + " --propertyValue=\"" + value + "\""));
+                    + " --propertyValue=" + quoted(value)));
             for (Path file : files.values()) {
                 Files.delete(file);
             }
@@ -89,6 +89,10 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
             throw new IllegalArgumentException("No value for ${" + placeholder + "}");
         }
         return value.toString();
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static Path passwordFile(Path folder, String secret) throws IOException {

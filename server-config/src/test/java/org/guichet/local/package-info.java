@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.local.server;
+
+import org.jspecify.annotations.NullMarked;
