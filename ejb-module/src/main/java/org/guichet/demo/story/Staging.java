@@ -74,12 +74,13 @@ final class Staging {
             if (toValidate && (takes || wantsOwner)) {
                 whole.add(Passage.doing("validate", waits));
                 toValidate = false;
+                waits = 1 + waits % 7;
             }
             if (wantsOwner) {
-                whole.add(Passage.doing("take", 1 + waits % 7));
+                whole.add(Passage.doing("take", waits));
             }
             taken = (taken || takes || wantsOwner) && !passage.verb().equals("move");
-            whole.add(passage);
+            whole.add(takes && passage.after() == null ? Passage.doing("take", waits) : passage);
         }
         if (whole.get(whole.size() - 1).verb().equals("resolve")) {
             whole.add(Passage.doing("close", CLOSED_AFTER));
