@@ -24,9 +24,7 @@ class EntryTest {
     void onesOwnMessagesAreToldFromTheOthers() {
         assertThat(messages(entries(Awaits.DESK)))
                 .extracting(Message::mine, Message::answer)
-                .containsExactly(
-                        tuple(true, false),
-                        tuple(false, true));
+                .containsExactly(tuple(true, false), tuple(false, true));
     }
 
     @Test
@@ -45,15 +43,18 @@ class EntryTest {
     @Test
     void theOldMailBelowAnAnswerIsApart() {
         ArticleView mail = Samples.article(
-                ArticleKind.MAIL_IN, CAMILLE, 50, "Oui, merci.\n\nLe 19 novembre 2026, Nadia Ferrand a écrit :\n> Et maintenant ?");
+                ArticleKind.MAIL_IN,
+                CAMILLE,
+                50,
+                "Oui, merci.\n\nLe 19 novembre 2026, Nadia Ferrand a écrit :\n> Et maintenant ?");
         Message message = Message.of(mail, CAMILLE.id());
         assertThat(message.text()).isEqualTo("Oui, merci.");
         assertThat(message.quote()).startsWith("Le 19 novembre").endsWith("> Et maintenant ?");
     }
 
     private static List<Entry> entries(Awaits awaits) {
-        RequestView view = Samples.view(
-                Samples.row(TicketState.OPEN, awaits, NADIA), MORNING.plusSeconds(1800), QUESTION, ANSWER);
+        RequestView view =
+                Samples.view(Samples.row(TicketState.OPEN, awaits, NADIA), MORNING.plusSeconds(1800), QUESTION, ANSWER);
         return Entry.of(view, CAMILLE.id());
     }
 

@@ -17,7 +17,9 @@ class StageTest {
 
     @Test
     void whatNobodyHasTakenIsReceivedOnly() {
-        assertThat(stages(TicketState.TO_VALIDATE, false)).filteredOn(Stage::done).isEmpty();
+        assertThat(stages(TicketState.TO_VALIDATE, false))
+                .filteredOn(Stage::done)
+                .isEmpty();
         assertThat(current(TicketState.NEW, false)).containsExactly(Step.RECEIVED);
     }
 
@@ -47,9 +49,7 @@ class StageTest {
 
     @Test
     void eachStepSaysWhenItWasReached() {
-        assertThat(stages(TicketState.OPEN, true))
-                .extracting(Stage::at)
-                .containsExactly(MORNING, TAKEN, null, null);
+        assertThat(stages(TicketState.OPEN, true)).extracting(Stage::at).containsExactly(MORNING, TAKEN, null, null);
     }
 
     private static List<Step> current(TicketState state, boolean owned) {
@@ -60,7 +60,6 @@ class StageTest {
     }
 
     private static List<Stage> stages(TicketState state, boolean owned) {
-        return Stage.of(Samples.view(
-                Samples.row(state, Awaits.DESK, owned ? NADIA : null), owned ? TAKEN : null));
+        return Stage.of(Samples.view(Samples.row(state, Awaits.DESK, owned ? NADIA : null), owned ? TAKEN : null));
     }
 }

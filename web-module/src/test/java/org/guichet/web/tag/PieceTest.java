@@ -18,9 +18,11 @@ class PieceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Bonjour,\n\nmerci.", "https://a.example\nhttps://b.example !", "« https://c.example »"})
+    @ValueSource(
+            strings = {"", "Bonjour,\n\nmerci.", "https://a.example\nhttps://b.example !", "« https://c.example »"})
     void thePiecesTogetherAreTheText(String text) {
-        assertThat(Piece.of(text).stream().map(Piece::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(Piece.of(text).stream().map(Piece::text).collect(Collectors.joining()))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest
