@@ -25,7 +25,7 @@ public class Conversations {
     public List<ArticleView> of(long number, Set<Visibility> visible) {
         var files = em.createQuery(
                         "select f.articleId as articleId, f.publicId as publicId, f.name as name,"
-                                + " f.mediaType as mediaType, f.contentKey as contentKey, c.size as size"
+                                + " f.mediaType as mediaType, f.contentKey as contentKey, c.size as bytes"
                                 + " from Article a join Attachment f on f.articleId = a.id"
                                 + " join Content c on c.id = f.contentId"
                                 + " where a.ticketId = :number and a.visibility in :visible order by f.articleId, f.position",
@@ -56,7 +56,7 @@ public class Conversations {
                 row.get("publicId", String.class),
                 row.get("name", String.class),
                 row.get("mediaType", String.class),
-                row.get("size", Long.class),
+                row.get("bytes", Long.class),
                 row.get("contentKey", String.class) != null);
     }
 

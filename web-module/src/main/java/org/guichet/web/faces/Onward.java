@@ -21,6 +21,6 @@ public class Onward {
      */
     public void to(String path, String key, Object... arguments) {
         Messages.addFlashGlobalInfo("{0}", words.of(key, arguments));
-        Faces.redirect("%s", path.substring(1));
+        Faces.redirect(path.substring(1));
     }
 }
