@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param until when a ticket that waits comes back
  */
 public record Answer(
-        Reply reply, int version, AfterAnswer after, @Nullable Instant until) implements TicketCommand {
+        Reply reply,
+        int version,
+        AfterAnswer after,
+        @Nullable Instant until) implements TicketCommand {
 
     @Override
     public long number() {

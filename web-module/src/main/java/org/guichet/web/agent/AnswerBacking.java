@@ -55,8 +55,7 @@ public class AnswerBacking {
 
     private Answer answer() {
         String text = Objects.requireNonNullElse(form.getText(), "");
-        Reply reply =
-                new Reply(ticket.getNumber(), text, form.getTo(), form.getCc(), uploads.store(form.getFiles()));
+        Reply reply = new Reply(ticket.getNumber(), text, form.getTo(), form.getCc(), uploads.store(form.getFiles()));
         return new Answer(reply, ticket.getVersion(), form.getAfter(), until(form.getUntil()));
     }
 

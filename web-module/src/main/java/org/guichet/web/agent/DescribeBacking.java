@@ -56,8 +56,7 @@ public class DescribeBacking {
     }
 
     public void prioritise() {
-        tickets.prioritise(
-                new Prioritise(ticket.getNumber(), ticket.getVersion(), impact, urgency, override, reason));
+        tickets.prioritise(new Prioritise(ticket.getNumber(), ticket.getVersion(), impact, urgency, override, reason));
         ticket.done("prioritise");
     }
 

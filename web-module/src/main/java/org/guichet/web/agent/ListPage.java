@@ -23,8 +23,7 @@ public record ListPage(
 
     /** Returns the address of the same list in the other order, from its start. */
     public String otherSortHref() {
-        TicketList.Sort other =
-                sort == TicketList.Sort.NEWEST ? TicketList.Sort.OLDEST : TicketList.Sort.NEWEST;
+        TicketList.Sort other = sort == TicketList.Sort.NEWEST ? TicketList.Sort.OLDEST : TicketList.Sort.NEWEST;
         return ListAddress.of(place.path(), over, other, null);
     }
 

@@ -42,8 +42,8 @@ public class NewTicketBacking {
 
     public void create() {
         PersonCard person = Objects.requireNonNull(form.getPerson());
-        long number = once.run(
-                form.getToken(), () -> tickets.open(command(person)).ticketNumber());
+        long number =
+                once.run(form.getToken(), () -> tickets.open(command(person)).ticketNumber());
         onward.to("/agent/tickets/" + number, "new.done", Long.toString(number));
     }
 

@@ -77,6 +77,7 @@ public class RailBacking {
     }
 
     private RailRow row(String key, String label, String icon, int count, String href) {
-        return new RailRow(key, label, icon, count, 0, href, PagePath.of(request).equals(href));
+        return new RailRow(
+                key, label, icon, count, 0, href, PagePath.of(request).equals(href));
     }
 }

@@ -80,7 +80,6 @@ public class ArticleFrameServlet extends HttpServlet {
                 blockquote{margin:.5rem 0 .5rem .2rem;padding-left:.8rem;border-left:3px solid #cfd8da;color:#45545a}
                 .offer{margin:0 0 .7rem;padding:.4rem .6rem;border:1px solid #cfd8da;border-radius:6px;background:#f2f5f5;font-size:12px}
                 </style></head><body>%s%s</body></html>
-                """
-                .formatted(look.getLanguage(), words.of("frame.title"), offer, body);
+                """.formatted(look.getLanguage(), words.of("frame.title"), offer, body);
     }
 }
