@@ -33,7 +33,7 @@ public class TicketService {
     private static final int DUE_AT_ONCE = 50;
 
     /** Whatever moved the state since contradicts a wish to move it: what was validated meanwhile is not rejected unseen. */
-    private static final Set<TicketEventKind> STATE = EnumSet.of(
+    static final Set<TicketEventKind> STATE = EnumSet.of(
             TicketEventKind.VALIDATED, TicketEventKind.REJECTED, TicketEventKind.STATE_CHANGED, TicketEventKind.MERGED);
 
     @Inject

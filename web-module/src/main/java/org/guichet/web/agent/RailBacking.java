@@ -1,16 +1,33 @@
 package org.guichet.web.agent;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.guichet.desk.QueueInfo;
+import org.guichet.directory.Roles;
+import org.guichet.ticket.TicketCounts;
+import org.guichet.ticket.TicketQueries;
 import org.guichet.web.faces.Words;
+import org.jspecify.annotations.Nullable;
 
-/** The agents' rail: their own views, then the queues that they may read. */
+/** The agents' rail: their own views, then the queues that they may read. Counted once a request. */
 @Named("rail")
 @RequestScoped
 public class RailBacking {
+
+    private static final TicketCounts NOTHING = new TicketCounts(Map.of(), 0, 0, 0, 0, 0);
+
+    @EJB
+    private TicketQueries tickets;
+
+    @Inject
+    private QueueNames names;
 
     @Inject
     private Words words;
@@ -18,16 +35,49 @@ public class RailBacking {
     @Inject
     private HttpServletRequest request;
 
+    private List<RailRow> views = List.of();
+    private List<RailRow> queues = List.of();
+
+    @PostConstruct
+    void count() {
+        // Administrators who are no agents see the rail too, on their own pages.
+        TicketCounts counts = request.isUserInRole(Roles.AGENT) ? tickets.counts() : NOTHING;
+        views = Stream.of(AgentView.values()).map(view -> row(view, counts)).toList();
+        queues = names.all().stream()
+                .filter(queue -> counts.queues().containsKey(queue.id()))
+                .filter(queue -> queue.active() || counts.queues().get(queue.id()) > 0)
+                .map(queue -> row(queue, counts))
+                .toList();
+    }
+
     public List<RailRow> getViews() {
-        return List.of(row("queue", "pi-inbox", "/agent/queue"));
+        return views;
     }
 
     public List<RailRow> getQueues() {
-        return List.of();
+        return queues;
     }
 
-    private RailRow row(String view, String icon, String href) {
-        boolean current = request.getServletPath().startsWith(href);
-        return new RailRow(view, words.of("rail.view." + view), icon, null, 0, href, current);
+    /** Returns the row of the list that is shown; none if the page is no list of this agent. */
+    public @Nullable RailRow getCurrent() {
+        return Stream.concat(views.stream(), queues.stream())
+                .filter(RailRow::current)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private RailRow row(AgentView view, TicketCounts counts) {
+        String label = words.of("rail.view." + view.key());
+        return row(view.key(), label, view.icon(), view.count(counts), view.path());
+    }
+
+    private RailRow row(QueueInfo queue, TicketCounts counts) {
+        int count = counts.queues().getOrDefault(queue.id(), 0);
+        return row("queue-" + queue.code(), names.name(queue), "pi-" + queue.icon(), count, QueueNames.path(queue));
+    }
+
+    private RailRow row(String key, String label, String icon, int count, String href) {
+        return new RailRow(
+                key, label, icon, count, 0, href, PagePath.of(request).equals(href));
     }
 }

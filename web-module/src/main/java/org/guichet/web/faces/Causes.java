@@ -39,7 +39,13 @@ final class Causes {
                 || thrown instanceof FacesException
                 || thrown instanceof ELException
                 || thrown instanceof ServletException
+                || isOfInjection(thrown)
                 || thrown instanceof InvocationTargetException;
+    }
+
+    /** A bean that could not begin, because what it is about is not there: injection has a wrapper of its own, unknown here. */
+    private static boolean isOfInjection(Throwable thrown) {
+        return thrown.getClass().getName().startsWith("org.jboss.weld.exceptions.");
     }
 
     private static @Nullable Throwable inner(Throwable wrapper) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.guichet.web.faces.Words;
 
 /** {@link Times} of the person before the page, at the moment of this request; used by the tag {@code g:when}. */
@@ -51,6 +52,11 @@ public class Moments {
 
     public Instant getNow() {
         return now;
+    }
+
+    /** Returns the zone in which days are counted. */
+    public ZoneId getZone() {
+        return house.getZone();
     }
 
     public String title(Instant instant) {

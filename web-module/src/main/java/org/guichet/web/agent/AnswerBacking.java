@@ -1,0 +1,81 @@
+package org.guichet.web.agent;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.guichet.ticket.AfterAnswer;
+import org.guichet.ticket.Answer;
+import org.guichet.ticket.AnswerService;
+import org.guichet.ticket.Reply;
+import org.guichet.web.upload.Once;
+import org.guichet.web.upload.Uploads;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/** The public reply: written, sent, and what follows from it for the ticket. */
+@Named("answer")
+@RequestScoped
+public class AnswerBacking {
+
+    @EJB
+    private AnswerService answers;
+
+    @Inject
+    private TicketBacking ticket;
+
+    @Inject
+    private ClientBacking client;
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private Once once;
+
+    private AnswerForm form = new AnswerForm("");
+
+    @PostConstruct
+    void begin() {
+        form = new AnswerForm(client.address());
+    }
+
+    public void send() {
+        once.run(form.getToken(), () -> answers.answer(answer()).id());
+        ticket.done("answer." + form.getAfter());
+        begin();
+        PrimeFaces.current().ajax().update("answer");
+    }
+
+    private Answer answer() {
+        String text = Objects.requireNonNullElse(form.getText(), "");
+        Reply reply = new Reply(ticket.getNumber(), text, form.getTo(), form.getCc(), uploads.store(form.getFiles()));
+        return new Answer(reply, ticket.getVersion(), form.getAfter(), until(form.getUntil()));
+    }
+
+    private @Nullable Instant until(@Nullable LocalDate day) {
+        return day == null ? null : Mornings.of(day, ticket.getZone());
+    }
+
+    /** Returns what may follow from the answer; what the state forbids is not offered. */
+    public Set<AfterAnswer> getFollowing() {
+        Set<AfterAnswer> following = EnumSet.of(AfterAnswer.STAY);
+        if (ticket.may("PEND")) {
+            following.add(AfterAnswer.PEND);
+        }
+        if (ticket.may("RESOLVE")) {
+            following.add(AfterAnswer.RESOLVE);
+        }
+        return following;
+    }
+
+    public AnswerForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,58 @@
+package org.guichet.web.agent;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.guichet.platform.Slice;
+import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.TicketQueries;
+import org.guichet.web.faces.Words;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+
+/** What happened to the ticket of the page, a hundred lines at a time, the newest first (RT-22). */
+@Named("history")
+@RequestScoped
+public class HistoryBacking {
+
+    @EJB
+    private TicketQueries tickets;
+
+    @Inject
+    private TicketBacking ticket;
+
+    @Inject
+    private QueueNames queues;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    @Param
+    private @Nullable Long before;
+
+    private List<HistoryLine> lines = List.of();
+    private @Nullable String next;
+
+    public void load() {
+        HistoryWords inWords = new HistoryWords(key -> words.of(key), queues::nameOf);
+        Slice<HistoryRow> page = tickets.history(ticket.getNumber(), before);
+        lines = page.rows().stream().map(inWords::line).toList();
+        next = page.next();
+    }
+
+    public List<HistoryLine> getLines() {
+        return lines;
+    }
+
+    /** Returns where the following page begins; none on the last. */
+    public @Nullable String getNext() {
+        return next;
+    }
+
+    public boolean isFirst() {
+        return before == null;
+    }
+}

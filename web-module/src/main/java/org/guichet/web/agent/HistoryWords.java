@@ -1,0 +1,70 @@
+package org.guichet.web.agent;
+
+import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.Priority;
+import org.guichet.ticket.TicketEventKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what the history keeps as codes into words.
+ *
+ * @param words by their key
+ * @param queues by their identifier
+ */
+record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues) {
+
+    private static final int CODES_OF_PRIORITY = 3;
+
+    HistoryLine line(HistoryRow row) {
+        return new HistoryLine(
+                row,
+                icon(row.kind()),
+                words.apply("history.kind." + row.kind()),
+                value(row.kind(), row.from()),
+                value(row.kind(), row.to()),
+                row.rule() == null ? null : words.apply("history.rule." + row.rule()));
+    }
+
+    private @Nullable String value(TicketEventKind kind, @Nullable String code) {
+        if (code == null) {
+            return isOfPeople(kind) ? words.apply("history.nobody") : null;
+        }
+        return switch (kind) {
+            case OPENED, VALIDATED, REJECTED, STATE_CHANGED, MERGED -> words.apply("state." + code);
+            case TYPE_CHANGED -> words.apply("type." + code);
+            case QUEUE_CHANGED -> queues.apply(Long.parseLong(code));
+            case PRIORITY_CHANGED -> priority(code);
+            case OWNER_CHANGED, LOCK_CHANGED, TITLE_CHANGED, ARTICLE_ADDED, ARTICLE_CONFIRMED -> code;
+        };
+    }
+
+    /** Three codes: impact, urgency and priority. */
+    private String priority(String codes) {
+        String[] parts = codes.split(" ");
+        if (parts.length != CODES_OF_PRIORITY) {
+            return codes;
+        }
+        String priority = words.apply("priority." + Priority.valueOf(parts[2]).level());
+        return priority + " (" + words.apply("impact." + parts[0]) + " × " + words.apply("urgency." + parts[1]) + ")";
+    }
+
+    private static boolean isOfPeople(TicketEventKind kind) {
+        return kind == TicketEventKind.OWNER_CHANGED || kind == TicketEventKind.LOCK_CHANGED;
+    }
+
+    private static String icon(TicketEventKind kind) {
+        return switch (kind) {
+            case OPENED -> "pi-plus-circle";
+            case VALIDATED, ARTICLE_CONFIRMED -> "pi-check";
+            case REJECTED -> "pi-ban";
+            case OWNER_CHANGED -> "pi-user";
+            case LOCK_CHANGED -> "pi-lock";
+            case QUEUE_CHANGED -> "pi-arrow-right-arrow-left";
+            case ARTICLE_ADDED -> "pi-comment";
+            case MERGED -> "pi-link";
+            case TYPE_CHANGED, TITLE_CHANGED, PRIORITY_CHANGED, STATE_CHANGED -> "pi-sliders-h";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.guichet.web.agent;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guichet.ticket.ArticleService;
+import org.guichet.ticket.AssignTicket;
+import org.guichet.ticket.CloseTicket;
+import org.guichet.ticket.LockTicket;
+import org.guichet.ticket.ReopenTicket;
+import org.guichet.ticket.ResolveTicket;
+import org.guichet.ticket.RestoreTicket;
+import org.guichet.ticket.TakeTicket;
+import org.guichet.ticket.TicketService;
+import org.guichet.ticket.UnlockTicket;
+import org.guichet.ticket.ValidateTicket;
+
+/** What an agent does to a ticket with one click. */
+@Named("moves")
+@RequestScoped
+public class MovesBacking {
+
+    @EJB
+    private TicketService tickets;
+
+    @EJB
+    private ArticleService articles;
+
+    @Inject
+    private TicketBacking ticket;
+
+    public void validate() {
+        tickets.validate(new ValidateTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("validate");
+    }
+
+    public void restore() {
+        tickets.restore(new RestoreTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("restore");
+    }
+
+    public void take() {
+        tickets.take(new TakeTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("take");
+    }
+
+    public void release() {
+        tickets.assign(new AssignTicket(ticket.getNumber(), ticket.getVersion(), null));
+        ticket.done("release");
+    }
+
+    public void lock() {
+        tickets.lock(new LockTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("lock");
+    }
+
+    public void unlock() {
+        tickets.unlock(new UnlockTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("unlock");
+    }
+
+    public void resolve() {
+        tickets.resolve(new ResolveTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("resolve");
+    }
+
+    public void close() {
+        tickets.close(new CloseTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("close");
+    }
+
+    public void reopen() {
+        tickets.reopen(new ReopenTicket(ticket.getNumber(), ticket.getVersion()));
+        ticket.done("reopen");
+    }
+
+    /** The sender of an article to check belongs to the ticket. */
+    public void confirm(long articleId) {
+        articles.confirm(articleId);
+        ticket.done("confirm");
+    }
+}

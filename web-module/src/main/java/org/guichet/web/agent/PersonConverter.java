@@ -1,0 +1,34 @@
+package org.guichet.web.agent;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.FacesConverter;
+import org.guichet.directory.PeopleService;
+import org.guichet.directory.PersonCard;
+import org.jspecify.annotations.Nullable;
+
+/** A person that was chosen from a list; a whole mail address does as well, for those whom the desk does not know yet. */
+@FacesConverter(value = "org.guichet.person", managed = true)
+public class PersonConverter implements Converter<PersonCard> {
+
+    @EJB
+    private PeopleService people;
+
+    @Override
+    public @Nullable PersonCard getAsObject(FacesContext context, UIComponent field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.matches("[0-9]{1,18}")) {
+            return people.card(Long.parseLong(value));
+        }
+        return value.contains("@") ? people.card(people.personFor(value.strip(), null)) : null;
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent field, @Nullable PersonCard value) {
+        return value == null ? "" : Long.toString(value.id());
+    }
+}

@@ -1,0 +1,47 @@
+// What the agents' pages gain when scripts run; each of them works without.
+
+/** A frame is as high as its mail, so that nothing scrolls inside the conversation. */
+function fit(frame) {
+  const mail = frame.contentDocument?.documentElement;
+  if (mail) {
+    frame.style.height = `${mail.scrollHeight + 2}px`;
+  }
+}
+
+// Load events do not bubble, toggle events neither: both are caught on their way down, also in what comes later.
+document.addEventListener("load", (event) => event.target.matches?.("[data-mail-frame]") && fit(event.target), true);
+document.addEventListener(
+  "toggle",
+  (event) => {
+    for (const frame of event.target.querySelectorAll?.("[data-mail-frame]") ?? []) {
+      fit(frame);
+    }
+    if (event.target.matches?.("details.menu[open], details.rename[open]")) {
+      event.target.querySelector("input:not([type=hidden]), select, textarea, button")?.focus();
+    }
+  },
+  true,
+);
+
+function closeMenus(except) {
+  for (const menu of document.querySelectorAll("details.menu[open]")) {
+    if (menu !== except) {
+      menu.open = false;
+    }
+  }
+}
+
+document.addEventListener("click", (event) => closeMenus(event.target.closest("details.menu")));
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && event.target.closest?.("details.menu[open], details.rename[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+/** The last word is what one opens a ticket for, unless the address names an article. */
+const thread = document.getElementById("thread");
+if (thread && !location.hash) {
+  thread.scrollTop = thread.scrollHeight;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.agent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.file;
+
+import org.jspecify.annotations.NullMarked;
