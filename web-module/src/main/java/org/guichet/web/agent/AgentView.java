@@ -1,7 +1,6 @@
 package org.guichet.web.agent;
 
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.TicketCounts;
@@ -9,22 +8,20 @@ import org.guichet.ticket.TicketList;
 
 /** The personal views of an agent, in the rail's order. */
 public enum AgentView {
-    QUEUE("pi-inbox", TicketList.View.MY_QUEUE, TicketCounts::myQueue),
-    OWNED("pi-user", TicketList.View.OWNED, TicketCounts::owned),
-    LOCKED("pi-lock", TicketList.View.LOCKED, TicketCounts::locked),
-    PENDING("pi-pause-circle", TicketList.View.PENDING, TicketCounts::pending),
-    VALIDATE("pi-check-square", TicketList.View.TO_VALIDATE, TicketCounts::toValidate);
+    QUEUE("pi-inbox", TicketList.View.MY_QUEUE),
+    OWNED("pi-user", TicketList.View.OWNED),
+    LOCKED("pi-lock", TicketList.View.LOCKED),
+    PENDING("pi-pause-circle", TicketList.View.PENDING),
+    VALIDATE("pi-check-square", TicketList.View.TO_VALIDATE);
 
     private static final String FOLDER = "/agent/";
 
     private final String icon;
     private final TicketList.View list;
-    private final ToIntFunction<TicketCounts> count;
 
-    AgentView(String icon, TicketList.View list, ToIntFunction<TicketCounts> count) {
+    AgentView(String icon, TicketList.View list) {
         this.icon = icon;
         this.list = list;
-        this.count = count;
     }
 
     /**
@@ -56,6 +53,12 @@ public enum AgentView {
     }
 
     int count(TicketCounts counts) {
-        return count.applyAsInt(counts);
+        return switch (this) {
+            case QUEUE -> counts.myQueue();
+            case OWNED -> counts.owned();
+            case LOCKED -> counts.locked();
+            case PENDING -> counts.pending();
+            case VALIDATE -> counts.toValidate();
+        };
     }
 }

@@ -42,7 +42,7 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues) {
 
     /** Three codes: impact, urgency and priority. */
     private String priority(String codes) {
-        String[] parts = codes.split(" ");
+        String[] parts = codes.split(" ", CODES_OF_PRIORITY);
         if (parts.length != CODES_OF_PRIORITY) {
             return codes;
         }

@@ -45,7 +45,7 @@ public class RailBacking {
         views = Stream.of(AgentView.values()).map(view -> row(view, counts)).toList();
         queues = names.all().stream()
                 .filter(queue -> counts.queues().containsKey(queue.id()))
-                .filter(queue -> queue.active() || counts.queues().get(queue.id()) > 0)
+                .filter(queue -> queue.active() || counts.queues().getOrDefault(queue.id(), 0) > 0)
                 .map(queue -> row(queue, counts))
                 .toList();
     }
