@@ -1,0 +1,31 @@
+package org.guichet.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+
+/** A browser in which several people may be signed in side by side. */
+public record TestBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    /** Opens a window for someone who reads French. */
+    public Visitor visitor(TestDesk desk) {
+        return visitor(desk, new Browser.NewContextOptions());
+    }
+
+    /** Opens a window with options of its own. */
+    public Visitor visitor(TestDesk desk, Browser.NewContextOptions options) {
+        if (options.locale == null) {
+            options.setLocale("fr-FR");
+        }
+        var context = browser.newContext(options.setTimezoneId("Europe/Zurich"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return new Visitor(desk, context);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,81 @@
+package org.guichet.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Someone at a browser of their own. Whatever the browser complains of (errors of scripts, of the console, of the content
+ * security policy) is kept and must be nothing in the end.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private final TestDesk desk;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(TestDesk desk, BrowserContext context) {
+        this.desk = desk;
+        this.context = context;
+        this.page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Signs in as someone of the university, whose passwords are all the same. */
+    public Visitor signIn(String login) {
+        page.navigate(desk.url("/login"));
+        page.fill("#name", login);
+        page.fill("#password", "guichet");
+        page.click("button.g-btn--primary");
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Opens a page that is there. */
+    public Visitor open(String path) {
+        Response response = page.navigate(desk.url(path));
+        assertThat(response.status()).as(path).isEqualTo(200);
+        return this;
+    }
+
+    /** Asks for an address without showing it, and returns the status of the answer. */
+    public int status(String path) {
+        return context.request().get(desk.url(path)).status();
+    }
+
+    /** Asks for an address without showing it, and returns the bytes of the answer. */
+    public byte[] bytes(String path) {
+        return context.request().get(desk.url(path)).body();
+    }
+
+    /** Nothing on the page stands in the way of someone who cannot see or point. */
+    public Visitor isAccessible() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}
