@@ -3,9 +3,9 @@ package org.guichet.ticket.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guichet.ticket.ArticleKind;
@@ -18,40 +18,38 @@ import org.guichet.ticket.Visibility;
 @ApplicationScoped
 public class Conversations {
 
+    private static final String FILES = "select f.articleId as articleId, f.publicId as publicId, f.name as name,"
+            + " f.mediaType as mediaType, f.contentKey as contentKey, c.size as bytes"
+            + " from Article a join Attachment f on f.articleId = a.id join Content c on c.id = f.contentId"
+            + " where a.ticketId = :number and a.visibility in :visible order by f.articleId, f.position";
+
+    private static final String ARTICLES = "select a.id as id, a.publicId as publicId, a.kind as kind,"
+            + " a.visibility as visibility, a.authorId as authorId, a.authorName as authorName,"
+            + " a.authorAddress as address, a.toAddresses as toAddresses, a.ccAddresses as ccAddresses,"
+            + " a.subject as subject, a.bodyText as bodyText,"
+            + " case when a.bodyHtml is null then false else true end as hasHtml, a.createdAt as createdAt from Article a"
+            + " where a.ticketId = :number and a.visibility in :visible order by a.id";
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
     /** Returns the articles that may be seen, oldest first; what may not is never read from the database. */
     public List<ArticleView> of(long number, Set<Visibility> visible) {
-        var files = em.createQuery(
-                        "select f.articleId as articleId, f.publicId as publicId, f.name as name,"
-                                + " f.mediaType as mediaType, f.contentKey as contentKey, c.size as bytes"
-                                + " from Article a join Attachment f on f.articleId = a.id"
-                                + " join Content c on c.id = f.contentId"
-                                + " where a.ticketId = :number and a.visibility in :visible order by f.articleId, f.position",
-                        Tuple.class)
-                .setParameter("number", number)
-                .setParameter("visible", visible)
-                .getResultStream()
+        Map<Long, List<AttachmentView>> files = rows(FILES, number, visible).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("articleId", Long.class),
                         Collectors.mapping(Conversations::file, Collectors.toList())));
-        return em.createQuery(
-                        "select a.id as id, a.publicId as publicId, a.kind as kind, a.visibility as visibility,"
-                                + " a.authorId as authorId, a.authorName as authorName, a.authorAddress as address,"
-                                + " a.toAddresses as toAddresses, a.ccAddresses as ccAddresses, a.subject as subject,"
-                                + " a.bodyText as bodyText, case when a.bodyHtml is null then false else true end as hasHtml,"
-                                + " a.createdAt as createdAt from Article a"
-                                + " where a.ticketId = :number and a.visibility in :visible order by a.id",
-                        Tuple.class)
-                .setParameter("number", number)
-                .setParameter("visible", visible)
-                .getResultStream()
+        return rows(ARTICLES, number, visible).stream()
                 .map(row -> article(row, files.getOrDefault(row.get("id", Long.class), List.of())))
                 .toList();
     }
 
-    private static AttachmentView file(Tuple row) {
+    private List<Row> rows(String text, long number, Set<Visibility> visible) {
+        return Row.list(
+                text, em.createQuery(text).setParameter("number", number).setParameter("visible", visible));
+    }
+
+    private static AttachmentView file(Row row) {
         return new AttachmentView(
                 row.get("publicId", String.class),
                 row.get("name", String.class),
@@ -60,7 +58,7 @@ public class Conversations {
                 row.get("contentKey", String.class) != null);
     }
 
-    private static ArticleView article(Tuple row, List<AttachmentView> files) {
+    private static ArticleView article(Row row, List<AttachmentView> files) {
         return new ArticleView(
                 row.get("id", Long.class),
                 row.get("publicId", String.class),

@@ -3,7 +3,6 @@ package org.guichet.ticket.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,21 +46,21 @@ public class Files {
      * @throws NotFoundException if there is none
      */
     public ArticleHtml html(String publicId, Actor reader) {
-        Tuple article = one(
+        Object[] article = one(
                 em.createQuery(
-                                "select a.id as id, a.bodyHtml as html from Article a join Ticket t on t.id = a.ticketId"
+                                "select a.id, a.bodyHtml from Article a join Ticket t on t.id = a.ticketId"
                                         + " where a.publicId = :publicId and a.bodyHtml is not null" + VISIBLE,
-                                Tuple.class)
+                                Object[].class)
                         .setParameter("publicId", publicId),
                 reader);
         List<Object[]> images = em.createQuery(
                         "select f.contentKey, f.publicId from Attachment f"
                                 + " where f.articleId = :id and f.contentKey is not null",
                         Object[].class)
-                .setParameter("id", article.get("id", Long.class))
+                .setParameter("id", article[0])
                 .getResultList();
         return new ArticleHtml(
-                article.get("html", String.class),
+                (String) article[1],
                 images.stream()
                         .collect(
                                 Collectors.toMap(row -> (String) row[0], row -> (String) row[1], (one, other) -> one)));

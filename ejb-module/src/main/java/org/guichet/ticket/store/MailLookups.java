@@ -3,7 +3,6 @@ package org.guichet.ticket.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads of tickets what mail needs. */
 @ApplicationScoped
 public class MailLookups {
+
+    private static final String ATTACHMENTS =
+            "select f.contentId as contentId, f.name as name, f.mediaType as mediaType from Attachment f"
+                    + " where f.articleId = :article order by f.position";
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
@@ -46,12 +49,7 @@ public class MailLookups {
     }
 
     private List<NewAttachment> attachments(long articleId) {
-        return em.createQuery(
-                        "select f.contentId as contentId, f.name as name, f.mediaType as mediaType from Attachment f"
-                                + " where f.articleId = :article order by f.position",
-                        Tuple.class)
-                .setParameter("article", articleId)
-                .getResultStream()
+        return Row.list(ATTACHMENTS, em.createQuery(ATTACHMENTS).setParameter("article", articleId)).stream()
                 .map(row -> new NewAttachment(
                         row.get("contentId", Long.class),
                         row.get("name", String.class),

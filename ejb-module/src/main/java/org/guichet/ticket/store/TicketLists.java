@@ -4,8 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.guichet.ticket.TicketType;
 public class TicketLists {
 
     private static final String COLUMNS =
-            "select t.id as number, t.title as title, t.excerpt as excerpt, t.type as type, t.state as state,"
+            "select t.id as number, t.title as title, t.excerpt as excerpt, t.type as ticketType, t.state as state,"
                     + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
                     + " t.ownerId as ownerId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
                     + " t.lastArticleAt as lastArticleAt from Ticket t";
@@ -51,8 +50,8 @@ public class TicketLists {
                 : " and (t.createdAt OP :at or (t.createdAt = :at and t.id OP :id))"
                         .replace("OP", oldestFirst ? ">" : "<");
         String order = " order by t.createdAt DIR, t.id DIR".replace("DIR", oldestFirst ? "asc" : "desc");
-        TypedQuery<Tuple> query = em.createQuery(
-                COLUMNS + " where t.queueId in :queues and " + condition(wish.view()) + beyond + order, Tuple.class);
+        String text = COLUMNS + " where t.queueId in :queues and " + condition(wish.view()) + beyond + order;
+        Query query = em.createQuery(text);
         query.setParameter("queues", queues).setMaxResults(wish.size() + 1);
         if (mentionsMe(wish.view())) {
             query.setParameter("me", agent.personId());
@@ -62,7 +61,7 @@ public class TicketLists {
             query.setParameter("at", key.at()).setParameter("id", key.id());
         }
         return Slice.of(
-                rows(query.getResultList()), wish.size(), row -> new PageKey(row.createdAt(), row.number()).word());
+                rows(Row.list(text, query)), wish.size(), row -> new PageKey(row.createdAt(), row.number()).word());
     }
 
     private static Set<Long> queues(TicketList wish, Actor agent) {
@@ -92,32 +91,32 @@ public class TicketLists {
         return condition(view).contains(":me");
     }
 
-    private List<TicketRow> rows(List<Tuple> tuples) {
+    private List<TicketRow> rows(List<Row> found) {
         Set<Long> ids = new HashSet<>();
-        for (Tuple tuple : tuples) {
-            ids.add(tuple.get("requesterId", Long.class));
-            Long owner = tuple.get("ownerId", Long.class);
+        for (Row row : found) {
+            ids.add(row.get("requesterId", Long.class));
+            Long owner = row.get("ownerId", Long.class);
             if (owner != null) {
                 ids.add(owner);
             }
         }
         PersonNames names = people.names(ids);
-        return tuples.stream().map(tuple -> row(tuple, names)).toList();
+        return found.stream().map(row -> row(row, names)).toList();
     }
 
-    private static TicketRow row(Tuple tuple, PersonNames names) {
+    private static TicketRow row(Row row, PersonNames names) {
         return new TicketRow(
-                tuple.get("number", Long.class),
-                tuple.get("title", String.class),
-                tuple.get("excerpt", String.class),
-                tuple.get("type", TicketType.class),
-                tuple.get("state", TicketState.class),
-                Priority.ofLevel(tuple.get("level", Integer.class)),
-                tuple.get("queueId", Long.class),
-                names.of(tuple.get("requesterId", Long.class)),
-                names.ofNullable(tuple.get("ownerId", Long.class)),
-                tuple.get("lockAgentId", Long.class),
-                tuple.get("createdAt", Instant.class),
-                tuple.get("lastArticleAt", Instant.class));
+                row.get("number", Long.class),
+                row.get("title", String.class),
+                row.get("excerpt", String.class),
+                row.get("ticketType", TicketType.class),
+                row.get("state", TicketState.class),
+                Priority.ofLevel(row.get("level", Integer.class)),
+                row.get("queueId", Long.class),
+                names.of(row.get("requesterId", Long.class)),
+                names.ofNullable(row.get("ownerId", Long.class)),
+                row.get("lockAgentId", Long.class),
+                row.get("createdAt", Instant.class),
+                row.get("lastArticleAt", Instant.class));
     }
 }

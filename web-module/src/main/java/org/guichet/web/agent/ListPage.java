@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list, ready to be shown.
  *
- * @param empty the key of the words for a list with nothing in it
+ * @param emptyKey the key of the words for a list with nothing in it
  * @param over whether it shows what is over, instead of what is active
  * @param first whether the list begins here
  * @param next the address of the following page; none on the last
  */
 public record ListPage(
         ListPlace place,
-        String empty,
+        String emptyKey,
         List<AgeBand.Group> groups,
         boolean over,
         TicketList.Sort sort,

@@ -24,12 +24,14 @@ class HistoryWordsTest {
     @Test
     void statesAndTypesAreWords() {
         assertThat(line(TicketEventKind.STATE_CHANGED, "NEW", "OPEN").to()).isEqualTo("<state.OPEN>");
-        assertThat(line(TicketEventKind.TYPE_CHANGED, "INCIDENT", "PROBLEM").from()).isEqualTo("<type.INCIDENT>");
+        assertThat(line(TicketEventKind.TYPE_CHANGED, "INCIDENT", "PROBLEM").from())
+                .isEqualTo("<type.INCIDENT>");
     }
 
     @Test
     void aPriorityTellsFromWhatItFollows() {
-        assertThat(line(TicketEventKind.PRIORITY_CHANGED, null, "UNIT HIGH CRITICAL").to())
+        assertThat(line(TicketEventKind.PRIORITY_CHANGED, null, "UNIT HIGH CRITICAL")
+                        .to())
                 .isEqualTo("<priority.1> (<impact.UNIT> × <urgency.HIGH>)");
     }
 

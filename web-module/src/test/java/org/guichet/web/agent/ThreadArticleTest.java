@@ -29,13 +29,7 @@ class ThreadArticleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MAIL_IN, MAIL",
-        "PORTAL, PORTAL",
-        "PHONE, PHONE",
-        "REPLY, REPLY",
-        "AUTOMATIC, AUTOMATIC",
-        "NOTE, NOTE"
+    @CsvSource({"MAIL_IN, MAIL", "PORTAL, PORTAL", "PHONE, PHONE", "REPLY, REPLY", "AUTOMATIC, AUTOMATIC", "NOTE, NOTE"
     })
     void whatIsPublicLooksAsItCame(ArticleKind kind, ThreadLook look) {
         assertThat(article(kind, Visibility.PUBLIC, "x").look()).isEqualTo(look);
@@ -51,7 +45,8 @@ class ThreadArticleTest {
 
     @Test
     void theClientIsToldApart() {
-        assertThat(article(ArticleKind.MAIL_IN, Visibility.PUBLIC, "x").fromClient()).isTrue();
+        assertThat(article(ArticleKind.MAIL_IN, Visibility.PUBLIC, "x").fromClient())
+                .isTrue();
     }
 
     @Test
