@@ -79,6 +79,9 @@ public class OutboxMail {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "retried_at")
+    private @Nullable Instant retriedAt;
+
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
@@ -120,7 +123,8 @@ public class OutboxMail {
 
     /** The mail server cannot take it now. */
     public void retryLater(String error, Instant now) {
-        if (createdAt.plus(GIVE_UP_AFTER).isBefore(now)) {
+        Instant since = retriedAt == null ? createdAt : retriedAt;
+        if (since.plus(GIVE_UP_AFTER).isBefore(now)) {
             fail(error);
             return;
         }
@@ -134,6 +138,18 @@ public class OutboxMail {
         release();
         state = DeliveryState.FAILED;
         lastError = cut(error);
+    }
+
+    public boolean isFailed() {
+        return state == DeliveryState.FAILED;
+    }
+
+    /** An administrator wants it sent anew: the pauses, and the time until it is given up, begin again. */
+    public void retry(Instant at) {
+        state = DeliveryState.WAITING;
+        attempts = 0;
+        retriedAt = at;
+        nextAttemptAt = at;
     }
 
     private void release() {

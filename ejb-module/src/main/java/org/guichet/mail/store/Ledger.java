@@ -117,21 +117,4 @@ public class Ledger {
                         .getResultList()
                         .isEmpty();
     }
-
-    /** Returns how many there are of each verdict, as pairs of verdict and number. */
-    public List<Object[]> counts() {
-        return em.createQuery("select e.verdict, count(e) from LedgerEntry e group by e.verdict", Object[].class)
-                .getResultList();
-    }
-
-    /** Returns a page of the quarantine, the newest first. */
-    public List<LedgerEntry> quarantined(long before, int limit) {
-        return em.createQuery(
-                        "select e from LedgerEntry e where e.verdict = :verdict and e.id < :before order by e.id desc",
-                        LedgerEntry.class)
-                .setParameter("verdict", Fate.QUARANTINED)
-                .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
-    }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.guichet.mail.MailboxRow;
 import org.guichet.mail.model.Mailbox;
 
 /** Mailboxes: some dozens at most. */
@@ -49,6 +50,15 @@ public class Mailboxes {
                         .setParameter(2, Timestamp.from(now))
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** Returns all, by name. */
+    public List<MailboxRow> all() {
+        return em.createQuery(
+                        "select new org.guichet.mail.MailboxRow(m.id, m.name, m.username, m.host, m.folder, m.active,"
+                                + " m.lastPolledAt, m.nextPollAt, m.failures, m.lastError) from Mailbox m order by m.name",
+                        MailboxRow.class)
+                .getResultList();
     }
 
     public Mailbox forChange(long id) {

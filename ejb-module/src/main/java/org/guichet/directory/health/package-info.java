@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.directory.health;
+
+import org.jspecify.annotations.NullMarked;

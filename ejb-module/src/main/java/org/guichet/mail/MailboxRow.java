@@ -1,0 +1,28 @@
+package org.guichet.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a mailbox is doing.
+ *
+ * @param active whether it is read at all
+ * @param lastPolledAt when it was last asked, with or without success
+ * @param failures since it last answered
+ */
+public record MailboxRow(
+        long id,
+        String name,
+        String username,
+        String host,
+        String folder,
+        boolean active,
+        @Nullable Instant lastPolledAt,
+        Instant nextPollAt,
+        int failures,
+        @Nullable String lastError) {
+
+    public boolean isFailing() {
+        return active && failures > 0;
+    }
+}

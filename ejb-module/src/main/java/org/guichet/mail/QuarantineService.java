@@ -1,0 +1,47 @@
+package org.guichet.mail;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.guichet.directory.Roles;
+import org.guichet.mail.model.LedgerEntry;
+import org.guichet.mail.store.Ledger;
+import org.guichet.platform.DomainException;
+import org.guichet.platform.NotFoundException;
+import org.guichet.platform.Wakeup;
+
+/** Lets administrators decide on mails that could not be filed. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class QuarantineService {
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Event<Wakeup> wakeups;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Has a mail filed anew, with as many attempts as at first.
+     *
+     * @param id of a line of the ledger
+     * @throws NotFoundException if there is no such line
+     * @throws DomainException {@code mail.notQuarantined} if the mail is in quarantine no longer
+     */
+    public void retry(long id) {
+        LedgerEntry entry = ledger.forChange(id);
+        if (entry == null) {
+            throw new NotFoundException();
+        }
+        if (entry.verdict() != Fate.QUARANTINED) {
+            throw new DomainException("mail.notQuarantined");
+        }
+        entry.retry(clock.instant());
+        wakeups.fire(new Wakeup(MailFiler.JOB, id));
+    }
+}

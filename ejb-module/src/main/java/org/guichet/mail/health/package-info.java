@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.mail.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.platform.health;
+
+import org.jspecify.annotations.NullMarked;
