@@ -28,9 +28,17 @@ class DemoCasting {
     @EJB
     private PeopleService people;
 
+    /** Tells whether each queue has agents; if not, the directory is asked for them. */
     boolean hasAgents() {
+        if (isAnyQueueEmpty()) {
+            people.refreshAgents();
+        }
+        return !isAnyQueueEmpty();
+    }
+
+    private boolean isAnyQueueEmpty() {
         return desks.queues().stream()
-                .noneMatch(queue -> people.agentsOf(queue.id()).isEmpty());
+                .anyMatch(queue -> people.agentsOf(queue.id()).isEmpty());
     }
 
     Cast cast() {
