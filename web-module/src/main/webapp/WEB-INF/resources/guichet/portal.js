@@ -1,4 +1,5 @@
-// What the portal gains when scripts run: longer lists without a new page, mail frames as high as their mail, errors where one looks.
+// What the portal gains when scripts run: longer lists without a new page, mail frames as high as their mail, errors where one looks,
+// and drafts.
 
 /** Puts the following rows below those that are there; the link then leads to the rows after them. */
 async function showMore(link) {
@@ -31,6 +32,7 @@ document.addEventListener("click", (event) => {
 function fit(frame) {
   const mail = frame.contentDocument?.documentElement;
   if (mail) {
+    frame.style.height = "0";
     frame.style.height = `${mail.scrollHeight + 2}px`;
   }
 }
@@ -55,5 +57,49 @@ function markErrors() {
 window.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, result) => {
   if (result?.validationFailed) {
     markErrors();
+  }
+});
+
+/**
+ * What is being written outlives a session that ends and a page that is reloaded: in this tab only, until it is sent or the
+ * person signs out.
+ */
+const DRAFT = "draft:";
+const draftOf = (form) => `${DRAFT}${form.id}:${location.pathname.split("/").pop()}`;
+const written = (form) => [...form.querySelectorAll("textarea, input[type=text]")];
+
+function keepDraft(form) {
+  const texts = Object.fromEntries(written(form).map((field) => [field.id, field.value]));
+  sessionStorage.setItem(draftOf(form), JSON.stringify(texts));
+}
+
+function restoreDraft(form) {
+  const texts = JSON.parse(sessionStorage.getItem(draftOf(form)) ?? "{}");
+  for (const field of written(form)) {
+    field.value ||= texts[field.id] ?? "";
+  }
+}
+
+function dropDrafts() {
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith(DRAFT))
+    .forEach((key) => sessionStorage.removeItem(key));
+}
+
+for (const form of document.querySelectorAll("form[data-draft]")) {
+  restoreDraft(form);
+  form.addEventListener("input", () => keepDraft(form));
+}
+
+document.addEventListener("submit", (event) => {
+  if (event.target.getAttribute("action")?.endsWith("/logout")) {
+    dropDrafts();
+  }
+});
+
+window.jQuery?.(document).on("pfAjaxComplete", (event, request) => {
+  const onward = /<redirect url="([^"]*)"/.exec(request?.responseText ?? "")?.[1];
+  if (onward && !onward.includes("/login")) {
+    document.querySelectorAll("form[data-draft]").forEach((form) => sessionStorage.removeItem(draftOf(form)));
   }
 });
