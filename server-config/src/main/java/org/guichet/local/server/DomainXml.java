@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -21,6 +22,7 @@ import org.xml.sax.SAXException;
  */
 final class DomainXml {
 
+    private static final Pattern DOT = Pattern.compile("(?<!\\\\)\\.");
     private static final String PROPERTIES = "create-system-properties --target server-config ";
 
     private final Path file;
@@ -106,9 +108,10 @@ final class DomainXml {
         return children(jvm(), "jvm-options").stream().map(Node::getTextContent).toList();
     }
 
-    /** The dotted names of asadmin: elements from the root down, a named one followed by its name, then an attribute. */
+    /** The dotted names of asadmin: elements from the root down, a named one followed by its name, then an attribute. A dot within a name is escaped. */
     private void set(String dotted, String value) {
-        List<String> names = List.of(dotted.split("\\."));
+        List<String> names =
+                DOT.splitAsStream(dotted).map(name -> name.replace("\\", "")).toList();
         int last = names.size() - 1;
         if (names.get(last - 1).equals("property")) {
             property(walk(names.subList(0, last - 1)), "property", names.get(last))
