@@ -45,3 +45,11 @@ const thread = document.getElementById("thread");
 if (thread && !location.hash) {
   thread.scrollTop = thread.scrollHeight;
 }
+
+/** Beside a list something may stand open: its row is in sight, and Escape closes it. */
+document.querySelector("tr[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && !event.target.closest?.("details[open], input, select, textarea")) {
+    document.querySelector("a[data-escape]")?.click();
+  }
+});

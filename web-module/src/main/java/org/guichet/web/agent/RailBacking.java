@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Roles;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Named("rail")
 @RequestScoped
 public class RailBacking {
-
-    private static final TicketCounts NOTHING = new TicketCounts(Map.of(), 0, 0, 0, 0, 0);
 
     @EJB
     private TicketQueries tickets;
@@ -40,8 +37,11 @@ public class RailBacking {
 
     @PostConstruct
     void count() {
-        // Administrators who are no agents see the rail too, on their own pages.
-        TicketCounts counts = request.isUserInRole(Roles.AGENT) ? tickets.counts() : NOTHING;
+        // On administrators' pages, for those who are no agents, it has no lists.
+        if (!request.isUserInRole(Roles.AGENT)) {
+            return;
+        }
+        TicketCounts counts = tickets.counts();
         views = Stream.of(AgentView.values()).map(view -> row(view, counts)).toList();
         queues = names.all().stream()
                 .filter(queue -> counts.queues().containsKey(queue.id()))

@@ -16,6 +16,6 @@ final class Landing {
         if (request.isUserInRole(Roles.AGENT)) {
             return "/agent";
         }
-        return request.isUserInRole(Roles.DESK_ADMIN) || request.isUserInRole(Roles.ADMIN) ? "/admin" : "/";
+        return request.isUserInRole(Roles.ADMIN) ? "/admin" : "/";
     }
 }

@@ -54,8 +54,9 @@ public class ActiveUser {
         return request.isUserInRole(Roles.AGENT);
     }
 
+    /** Whether they administer the whole installation. */
     public boolean isAdministrator() {
-        return request.isUserInRole(Roles.ADMIN) || request.isUserInRole(Roles.DESK_ADMIN);
+        return request.isUserInRole(Roles.ADMIN);
     }
 
     public String getName() {

@@ -36,6 +36,10 @@ public final class Functions {
         return StateLook.valueOf(state.toString());
     }
 
+    public static FateLook fate(Object fate) {
+        return FateLook.valueOf(fate.toString());
+    }
+
     public static StateLook requestState(Object state, Object awaits) {
         return StateLook.forRequester(state, awaits);
     }

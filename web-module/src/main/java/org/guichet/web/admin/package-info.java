@@ -1,0 +1,5 @@
+/** Administrators' pages. */
+@NullMarked
+package org.guichet.web.admin;
+
+import org.jspecify.annotations.NullMarked;

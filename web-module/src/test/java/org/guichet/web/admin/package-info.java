@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.admin;
+
+import org.jspecify.annotations.NullMarked;
