@@ -17,6 +17,7 @@ import org.guichet.web.requests.RequestLines;
 public class HomeBacking {
 
     private static final int UNDER_WAY = 6;
+    private static final int LOOKED_AT = 50;
     private static final int OVER = 3;
     private static final int TILES = 9;
 
@@ -30,8 +31,9 @@ public class HomeBacking {
     private List<CatalogEntry> entries = List.of();
 
     public void load() {
-        Stream<RequestLine> underWay = requests.mine(true, null, UNDER_WAY).rows().stream()
-                .sorted(Comparator.comparing(RequestLine::mine).reversed());
+        Stream<RequestLine> underWay = requests.mine(true, null, LOOKED_AT).rows().stream()
+                .sorted(Comparator.comparing(RequestLine::mine).reversed())
+                .limit(UNDER_WAY);
         lines = Stream.concat(underWay, requests.mine(false, null, OVER).rows().stream())
                 .toList();
         entries = catalog.entries();
