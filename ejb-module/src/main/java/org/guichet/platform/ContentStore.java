@@ -1,6 +1,8 @@
 package org.guichet.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,6 +27,9 @@ public class ContentStore {
 
     /** Bytes of one stored piece: small enough for {@code max_allowed_packet}, large enough for few reads. */
     public static final int CHUNK = 512 * 1024;
+
+    @Resource
+    private SessionContext context;
 
     @Inject
     private Contents contents;
@@ -64,7 +69,15 @@ public class ContentStore {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public InputStream open(long contentId) {
-        return new ChunkStream(seq -> contents.chunk(contentId, seq));
+        // Each piece through the bean: who reads may stand in a page, where no persistence unit is known.
+        ContentStore self = context.getBusinessObject(ContentStore.class);
+        return new ChunkStream(seq -> self.chunk(contentId, seq));
+    }
+
+    /** Returns one stored piece, or none after the last. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public byte @Nullable [] chunk(long contentId, int seq) {
+        return contents.chunk(contentId, seq);
     }
 
     /** Returns the SHA-256 of a file. */

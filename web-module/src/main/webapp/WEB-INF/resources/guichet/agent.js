@@ -40,11 +40,49 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-/** The last word is what one opens a ticket for, unless the address names an article. */
-const thread = document.getElementById("thread");
-if (thread && !location.hash) {
-  thread.scrollTop = thread.scrollHeight;
+/** The last word is what one opens a ticket for, unless the address names an article; a new one is shown, else nothing moves. */
+let read = { articles: 0, top: 0 };
+
+function place() {
+  const thread = document.getElementById("thread");
+  if (!thread) {
+    return;
+  }
+  const articles = thread.childElementCount;
+  if (articles > read.articles && !(read.articles === 0 && location.hash)) {
+    thread.scrollTop = thread.scrollHeight;
+  } else if (read.articles > 0) {
+    thread.scrollTop = read.top;
+  }
+  read = { articles, top: thread.scrollTop };
 }
+
+document.addEventListener("scroll", (event) => event.target.id === "thread" && (read.top = event.target.scrollTop), true);
+place();
+
+/** What was done is said for a while; what went wrong stays. */
+const PATIENCE = 8000;
+let said = 0;
+
+function forget() {
+  const told = document.querySelector("#told .is-ok");
+  if (told?.matches(":hover, :focus-within")) {
+    said = setTimeout(forget, PATIENCE);
+  } else {
+    told?.remove();
+  }
+}
+
+function listen() {
+  clearTimeout(said);
+  said = setTimeout(forget, PATIENCE);
+}
+
+listen();
+window.jQuery?.(document).on("pfAjaxComplete", () => {
+  place();
+  listen();
+});
 
 /** Beside a list something may stand open: its row is in sight, and Escape closes it. */
 document.querySelector("tr[aria-selected=true]")?.scrollIntoView({ block: "nearest" });

@@ -75,7 +75,8 @@ function add(field, more) {
   keep(field, words ? chosen.get(field) ?? [] : files);
 }
 
-for (const field of document.querySelectorAll("[data-files]")) {
+/** Brings a field to life; once, for a partial answer may bring others beside it. */
+function begin(field) {
   field.classList.add("is-live");
   field.querySelector("input").addEventListener("change", (event) => add(field, [...event.target.files]));
   field.addEventListener("dragover", (event) => {
@@ -95,3 +96,7 @@ for (const field of document.querySelectorAll("[data-files]")) {
     }
   });
 }
+
+const beginAll = () => document.querySelectorAll("[data-files]:not(.is-live)").forEach(begin);
+beginAll();
+window.jQuery?.(document).on("pfAjaxComplete", beginAll);

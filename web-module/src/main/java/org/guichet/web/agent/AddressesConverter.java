@@ -1,5 +1,6 @@
 package org.guichet.web.agent;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -15,6 +16,7 @@ import org.guichet.web.faces.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Mail addresses in one field, as people write them: with commas, semicolons or blanks between them, with names or without. */
+@Dependent
 @FacesConverter(value = "org.guichet.addresses", managed = true)
 public class AddressesConverter implements Converter<List<String>> {
 

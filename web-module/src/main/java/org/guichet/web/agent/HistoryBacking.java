@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.ArticleView;
 import org.guichet.ticket.HistoryRow;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.web.faces.Words;
@@ -37,10 +40,14 @@ public class HistoryBacking {
     private @Nullable String next;
 
     public void load() {
-        HistoryWords inWords = new HistoryWords(key -> words.of(key), queues::nameOf);
+        HistoryWords inWords = new HistoryWords(key -> words.of(key), queues::nameOf, looks());
         Slice<HistoryRow> page = tickets.history(ticket.getNumber(), before);
         lines = page.rows().stream().map(inWords::line).toList();
         next = page.next();
+    }
+
+    private Map<Long, ThreadLook> looks() {
+        return ticket.getView().articles().stream().collect(Collectors.toMap(ArticleView::id, ThreadLook::of));
     }
 
     public List<HistoryLine> getLines() {

@@ -1,5 +1,6 @@
 package org.guichet.web.agent;
 
+import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.guichet.ticket.HistoryRow;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words by their key
  * @param queues by their identifier
+ * @param looks of articles, by their identifier
  */
-record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues) {
+record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Map<Long, ThreadLook> looks) {
 
     private static final int CODES_OF_PRIORITY = 3;
 
@@ -21,10 +23,15 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues) {
         return new HistoryLine(
                 row,
                 icon(row.kind()),
-                words.apply("history.kind." + row.kind()),
+                what(row),
                 value(row.kind(), row.from()),
                 value(row.kind(), row.to()),
                 row.rule() == null ? null : words.apply("history.rule." + row.rule()));
+    }
+
+    private String what(HistoryRow row) {
+        ThreadLook look = row.kind() == TicketEventKind.ARTICLE_ADDED ? looks.get(row.articleId()) : null;
+        return words.apply(look == null ? "history.kind." + row.kind() : "kind." + look);
     }
 
     private @Nullable String value(TicketEventKind kind, @Nullable String code) {

@@ -1,6 +1,7 @@
 package org.guichet.web.agent;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,6 +11,7 @@ import org.guichet.directory.PersonCard;
 import org.jspecify.annotations.Nullable;
 
 /** A person that was chosen from a list; a whole mail address does as well, for those whom the desk does not know yet. */
+@Dependent
 @FacesConverter(value = "org.guichet.person", managed = true)
 public class PersonConverter implements Converter<PersonCard> {
 

@@ -70,7 +70,7 @@ public class TicketBacking {
     void done(String what) {
         read();
         Messages.addGlobalInfo("{0}", words.of("ticket.done." + what));
-        PrimeFaces.current().ajax().update("head", "thread", "panel");
+        PrimeFaces.current().ajax().update("head", "thread", "panel", "following");
     }
 
     public long getNumber() {

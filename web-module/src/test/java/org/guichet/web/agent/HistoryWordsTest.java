@@ -3,6 +3,7 @@ package org.guichet.web.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import org.guichet.ticket.HistoryRow;
 import org.guichet.ticket.TicketEventKind;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HistoryWordsTest {
 
-    private final HistoryWords words = new HistoryWords(key -> "<" + key + ">", id -> "Queue " + id);
+    private final HistoryWords words = new HistoryWords(key -> "<" + key + ">", id -> "Queue " + id, Map.of(5L, ThreadLook.NOTE));
 
     @Test
     void queuesAreNamed() {
@@ -45,6 +46,13 @@ class HistoryWordsTest {
     @Test
     void titlesStayAsTheyWereWritten() {
         assertThat(line(TicketEventKind.TITLE_CHANGED, "Ça <b>", "#{1+1}").to()).isEqualTo("#{1+1}");
+    }
+
+    @Test
+    void anArticleIsToldByItsKind() {
+        HistoryRow row =
+                new HistoryRow(1, Instant.EPOCH, null, TicketEventKind.ARTICLE_ADDED, null, null, null, null, 5L);
+        assertThat(words.line(row).what()).isEqualTo("<kind.NOTE>");
     }
 
     @ParameterizedTest
