@@ -61,7 +61,7 @@ public final class MailServer {
             setup(ports.of(Ports.Service.SMTP), ServerSetup.PROTOCOL_SMTP),
             setup(ports.of(Ports.Service.IMAP), ServerSetup.PROTOCOL_IMAP)
         };
-        return new GreenMail(setups).withConfiguration(GreenMailConfiguration.aConfig());
+        return new PoliteGreenMail(setups).withConfiguration(GreenMailConfiguration.aConfig());
     }
 
     private static ServerSetup setup(int port, String protocol) {
