@@ -17,12 +17,6 @@ public record Asker(
 
     static Asker of(PersonCard card) {
         return new Asker(
-                card.id(),
-                card.displayName(),
-                card.email(),
-                card.phone(),
-                card.office(),
-                card.unit(),
-                card.jobTitle());
+                card.id(), card.displayName(), card.email(), card.phone(), card.office(), card.unit(), card.jobTitle());
     }
 }
