@@ -9,7 +9,7 @@ public class ConflictException extends DomainException {
 
     /**
      * @param who changed it
-     * @param value to which it was changed
+     * @param value to which it was changed, or the key of its words
      */
     public ConflictException(String who, String value) {
         super("ticket.conflict", who, value);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.guichet.desk.DeskQueries;
 import org.guichet.directory.Actor;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.PeopleService;
@@ -28,6 +29,9 @@ class TicketGuard {
 
     @EJB
     private PeopleService people;
+
+    @EJB
+    private DeskQueries desks;
 
     Actor caller() {
         return actors.current();
@@ -72,7 +76,26 @@ class TicketGuard {
         PersonNames names = people.names(last.people());
         HistoryRow told = last.row(names);
         PersonRef actor = told.actor();
-        String value = told.to();
-        return new ConflictException(actor == null ? "Guichet" : actor.displayName(), value == null ? "" : value);
+        return new ConflictException(actor == null ? "Guichet" : actor.displayName(), value(told));
+    }
+
+    /** Returns the value it has now; what the history keeps as a code becomes the key of its words. */
+    private String value(HistoryRow told) {
+        String to = told.to();
+        if (to == null) {
+            return "";
+        }
+        return switch (told.kind()) {
+            case OPENED, VALIDATED, REJECTED, STATE_CHANGED, MERGED -> "state." + to;
+            case TYPE_CHANGED -> "type." + to;
+            case PRIORITY_CHANGED -> "priority." + priority(to).level();
+            case QUEUE_CHANGED -> desks.queue(Long.parseLong(to)).name().fr();
+            case OWNER_CHANGED, LOCK_CHANGED, TITLE_CHANGED, ARTICLE_ADDED, ARTICLE_CONFIRMED -> to;
+        };
+    }
+
+    /** The last of three codes: impact, urgency, priority. */
+    private static Priority priority(String codes) {
+        return Priority.valueOf(codes.substring(codes.lastIndexOf(' ') + 1));
     }
 }

@@ -26,7 +26,9 @@ record Row(List<String> names, List<Object> values) {
                 .map((MatchResult match) -> match.group(1))
                 .toList();
         List<?> found = query.getResultList();
-        return found.stream().map(values -> new Row(names, Arrays.asList((Object[]) values))).toList();
+        return found.stream()
+                .map(values -> new Row(names, Arrays.asList((Object[]) values)))
+                .toList();
     }
 
     <T> T get(String name, Class<T> type) {

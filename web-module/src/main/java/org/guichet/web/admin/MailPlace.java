@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param mail which one is open beside the list
  */
 public record MailPlace(
-        String path, @Nullable String only, @Nullable Long before, @Nullable Long mail) {
+        String path,
+        @Nullable String only,
+        @Nullable Long before,
+        @Nullable Long mail) {
 
     static <E extends Enum<E>> MailPlace of(String path, HttpServletRequest request, Class<E> kinds) {
         return new MailPlace(

@@ -27,7 +27,9 @@ public class ReasonBacking {
             return words.of(reason);
         }
         return LOSSES.matcher(reason).matches()
-                ? Stream.of(reason.split(" ")).map(loss -> words.of("ledger.loss." + loss)).collect(Collectors.joining(" "))
+                ? Stream.of(reason.split(" "))
+                        .map(loss -> words.of("ledger.loss." + loss))
+                        .collect(Collectors.joining(" "))
                 : words.of("ledger.fault", reason);
     }
 }

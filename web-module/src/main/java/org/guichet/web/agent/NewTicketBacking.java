@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.guichet.directory.PersonCard;
 import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.OpenTicket;
@@ -41,14 +40,14 @@ public class NewTicketBacking {
     private final NewTicketForm form = new NewTicketForm();
 
     public void create() {
-        PersonCard person = Objects.requireNonNull(form.getPerson());
+        Asker person = Objects.requireNonNull(form.getPerson());
         long number =
                 once.run(form.getToken(), () -> tickets.open(command(person)).ticketNumber());
         onward.to("/agent/tickets/" + number, "new.done", Long.toString(number));
     }
 
-    private OpenTicket command(PersonCard person) {
-        List<String> participants = person.email() == null ? List.of() : List.of(person.email());
+    private OpenTicket command(Asker person) {
+        List<String> participants = person.mail() == null ? List.of() : List.of(person.mail());
         return new OpenTicket(
                 Objects.requireNonNull(form.getQueueId()),
                 form.getServiceId(),
@@ -64,11 +63,11 @@ public class NewTicketBacking {
                 article(person, clock.instant()));
     }
 
-    private NewArticle article(PersonCard person, Instant now) {
+    private NewArticle article(Asker person, Instant now) {
         return new NewArticle(
                 ArticleKind.PHONE,
                 Visibility.PUBLIC,
-                new NewArticle.Author(person.id(), person.displayName(), null),
+                new NewArticle.Author(person.id(), person.name(), null),
                 List.of(),
                 List.of(),
                 Objects.requireNonNullElse(form.getTitle(), ""),

@@ -12,7 +12,6 @@ import org.guichet.desk.QueueInfo;
 import org.guichet.desk.ServiceInfo;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.PeopleService;
-import org.guichet.directory.PersonCard;
 import org.guichet.directory.Right;
 
 /** What can be chosen for a new ticket: people, the queues in which the agent may create, and their services. */
@@ -47,8 +46,8 @@ public class NewTicketChoices {
     }
 
     /** Finds people by the beginning of a name, a login or a mail address; the page asks while one types. */
-    public List<PersonCard> people(String text) {
-        return people.search(text, MOST_PEOPLE);
+    public List<Asker> people(String text) {
+        return people.search(text, MOST_PEOPLE).stream().map(Asker::of).toList();
     }
 
     public List<QueueInfo> getQueues() {

@@ -2,7 +2,6 @@ package org.guichet.web.agent;
 
 import jakarta.servlet.http.Part;
 import java.util.List;
-import org.guichet.directory.PersonCard;
 import org.guichet.ticket.Channel;
 import org.guichet.ticket.Impact;
 import org.guichet.ticket.Priority;
@@ -16,7 +15,7 @@ public class NewTicketForm {
 
     private String token = Once.token();
     private Channel channel = Channel.PHONE;
-    private @Nullable PersonCard person;
+    private @Nullable Asker person;
     private @Nullable Long queueId;
     private @Nullable Long serviceId;
     private TicketType type = TicketType.INCIDENT;
@@ -47,11 +46,11 @@ public class NewTicketForm {
         this.channel = channel;
     }
 
-    public @Nullable PersonCard getPerson() {
+    public @Nullable Asker getPerson() {
         return person;
     }
 
-    public void setPerson(@Nullable PersonCard person) {
+    public void setPerson(@Nullable Asker person) {
         this.person = person;
     }
 

@@ -7,30 +7,29 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import org.guichet.directory.PeopleService;
-import org.guichet.directory.PersonCard;
 import org.jspecify.annotations.Nullable;
 
 /** A person that was chosen from a list; a whole mail address does as well, for those whom the desk does not know yet. */
 @Dependent
 @FacesConverter(value = "org.guichet.person", managed = true)
-public class PersonConverter implements Converter<PersonCard> {
+public class PersonConverter implements Converter<Asker> {
 
     @EJB
     private PeopleService people;
 
     @Override
-    public @Nullable PersonCard getAsObject(FacesContext context, UIComponent field, @Nullable String value) {
+    public @Nullable Asker getAsObject(FacesContext context, UIComponent field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
         if (value.matches("[0-9]{1,18}")) {
-            return people.card(Long.parseLong(value));
+            return Asker.of(people.card(Long.parseLong(value)));
         }
-        return value.contains("@") ? people.card(people.personFor(value.strip(), null)) : null;
+        return value.contains("@") ? Asker.of(people.card(people.personFor(value.strip(), null))) : null;
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent field, @Nullable PersonCard value) {
+    public String getAsString(FacesContext context, UIComponent field, @Nullable Asker value) {
         return value == null ? "" : Long.toString(value.id());
     }
 }

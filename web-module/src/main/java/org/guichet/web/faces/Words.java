@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.guichet.web.look.Look;
 
 /**
@@ -19,6 +20,8 @@ import org.guichet.web.look.Look;
 public class Words {
 
     static final String BUNDLE = "org.guichet.web.words";
+
+    private static final Pattern VALUE = Pattern.compile("(state|type|priority)\\.[A-Z0-9_]+");
 
     @Inject
     private Look look;
@@ -33,9 +36,13 @@ public class Words {
         return of(look.getLocale(), key, arguments);
     }
 
-    /** As {@link #of(String, Object...)}, for what a rule of the desk said. */
+    /** As {@link #of(String, Object...)}, for what a rule of the desk said; states and the like come as keys themselves. */
     public String of(String key, List<String> arguments) {
-        return of(look.getLocale(), key, arguments.toArray());
+        return of(look.getLocale(), key, arguments.stream().map(this::word).toArray());
+    }
+
+    private String word(String argument) {
+        return VALUE.matcher(argument).matches() ? of(look.getLocale(), argument) : argument;
     }
 
     static String of(Locale locale, String key, Object... arguments) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HistoryWordsTest {
 
-    private final HistoryWords words = new HistoryWords(key -> "<" + key + ">", id -> "Queue " + id, Map.of(5L, ThreadLook.NOTE));
+    private final HistoryWords words =
+            new HistoryWords(key -> "<" + key + ">", id -> "Queue " + id, Map.of(5L, ThreadLook.NOTE));
 
     @Test
     void queuesAreNamed() {
