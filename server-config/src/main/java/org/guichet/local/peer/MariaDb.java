@@ -30,7 +30,7 @@ public final class MariaDb {
     public static final String USER = "guichet";
     public static final String PASSWORD = "guichet";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final DataFolder folder;
