@@ -79,9 +79,17 @@ function listen() {
 }
 
 listen();
+/** What had the focus may be gone with what it did; the keyboard goes on from the page's content, not from its very start. */
+function refocus() {
+  if (document.activeElement === document.body) {
+    document.getElementById("main").focus({ preventScroll: true });
+  }
+}
+
 window.jQuery?.(document).on("pfAjaxComplete", () => {
   place();
   listen();
+  refocus();
 });
 
 /** Beside a list something may stand open: its row is in sight, and Escape closes it. */

@@ -30,7 +30,8 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Ma
     }
 
     private String what(HistoryRow row) {
-        ThreadLook look = row.kind() == TicketEventKind.ARTICLE_ADDED ? looks.get(row.articleId()) : null;
+        Long articleId = row.kind() == TicketEventKind.ARTICLE_ADDED ? row.articleId() : null;
+        ThreadLook look = articleId == null ? null : looks.get(articleId);
         return words.apply(look == null ? "history.kind." + row.kind() : "kind." + look);
     }
 
