@@ -92,8 +92,10 @@ window.jQuery?.(document).on("pfAjaxComplete", () => {
   refocus();
 });
 
-/** Beside a list something may stand open: its row is in sight, and Escape closes it. */
-document.querySelector("tr[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+/** Beside a list something may stand open: its row is in sight, as is the tab of the page, and Escape closes it. */
+for (const current of document.querySelectorAll("tr[aria-selected=true], .g-tabs [aria-current=page]")) {
+  current.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !event.defaultPrevented && !event.target.closest?.("details[open], input, select, textarea")) {
     document.querySelector("a[data-escape]")?.click();

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.guichet.mail.MailStatus.Mailboxes;
+import org.guichet.mail.MailStatus.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /** What those who watch over the desk ask of the mail; without JPA, so that an outage leaves no trace of its own in the log. */
@@ -28,10 +30,10 @@ public class MailBacklog {
     }
 
     /** Counts the mails that wait to be sent. */
-    public Outbox outbox() throws SQLException {
+    public Outgoing outgoing() throws SQLException {
         return ask(
                 "select count(*), min(coalesce(retried_at, created_at)) from outbox where state = 'WAITING'",
-                row -> new Outbox(row.getLong(1), instant(row.getTimestamp(2))));
+                row -> new Outgoing(row.getLong(1), instant(row.getTimestamp(2))));
     }
 
     private <T> T ask(String question, Answer<T> answer) throws SQLException {
@@ -48,11 +50,6 @@ public class MailBacklog {
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
-
-    public record Mailboxes(long active, long failing) {}
-
-    /** @param since when the oldest was written or sent anew */
-    public record Outbox(long waiting, @Nullable Instant since) {}
 
     /** How the one row of an answer is read. */
     @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.guichet.directory.health;
+package org.guichet.web.health;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;

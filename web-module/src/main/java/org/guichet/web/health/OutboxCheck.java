@@ -1,5 +1,6 @@
-package org.guichet.mail.health;
+package org.guichet.web.health;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.guichet.mail.store.MailBacklog;
+import org.guichet.mail.MailStatus;
 
 /** Mail that has waited for long is a warning: a mail server that takes none only delays. */
 @Readiness
@@ -19,8 +20,8 @@ public class OutboxCheck implements HealthCheck {
 
     private static final Duration LONG = Duration.ofMinutes(10);
 
-    @Inject
-    private MailBacklog backlog;
+    @EJB
+    private MailStatus mail;
 
     @Inject
     private Clock clock;
@@ -30,7 +31,7 @@ public class OutboxCheck implements HealthCheck {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("outbox").up();
         try {
-            MailBacklog.Outbox outbox = backlog.outbox();
+            MailStatus.Outgoing outbox = mail.outgoing();
             Instant since = outbox.since();
             Duration wait = since == null ? Duration.ZERO : Duration.between(since, clock.instant());
             return response.withData("waiting", outbox.waiting())

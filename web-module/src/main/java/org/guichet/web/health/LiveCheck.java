@@ -1,4 +1,4 @@
-package org.guichet.platform.health;
+package org.guichet.web.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

@@ -1,15 +1,13 @@
-package org.guichet.platform.health;
+package org.guichet.web.health;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.guichet.platform.job.Migrator;
-import org.guichet.platform.store.SchemaHistory;
+import org.guichet.platform.DatabaseStatus;
 
 /** The one reason to take a node out: its database does not answer, or has not the schema of this build. */
 @Readiness
@@ -17,20 +15,14 @@ import org.guichet.platform.store.SchemaHistory;
 public class DatabaseCheck implements HealthCheck {
 
     @EJB
-    private Migrator migrator;
-
-    @Inject
-    private SchemaHistory history;
+    private DatabaseStatus database;
 
     @Override
     public HealthCheckResponse call() {
-        String version = migrator.version();
         HealthCheckResponseBuilder response =
-                HealthCheckResponse.named("database").withData("schema", version);
+                HealthCheckResponse.named("database").withData("schema", database.version());
         try {
-            return response.withData("answers", true)
-                    .status(history.endsWith(version))
-                    .build();
+            return response.status(database.fits()).withData("answers", true).build();
         } catch (SQLException silent) {
             return response.withData("answers", false).down().build();
         }

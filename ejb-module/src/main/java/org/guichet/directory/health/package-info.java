@@ -1,4 +1,0 @@
-@NullMarked
-package org.guichet.directory.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.guichet.mail.health;
-
-import org.jspecify.annotations.NullMarked;

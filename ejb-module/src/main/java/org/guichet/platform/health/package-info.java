@@ -1,4 +1,0 @@
-@NullMarked
-package org.guichet.platform.health;
-
-import org.jspecify.annotations.NullMarked;
