@@ -72,7 +72,8 @@ class FromMailToClosedJourney {
             isAnAnswer(answer, number, first);
 
             note(page);
-            mails.answer(CAMILLE, COMPTES, "Re: " + answer.getSubject(), "Merci, cela fonctionne.", answer.getMessageID());
+            mails.answer(
+                    CAMILLE, COMPTES, "Re: " + answer.getSubject(), "Merci, cela fonctionne.", answer.getMessageID());
             desk.until("the follow-up is filed", () -> articles(number) == 5);
 
             page.reload();
@@ -131,7 +132,9 @@ class FromMailToClosedJourney {
 
     private String numberOf(String messageId) {
         String select = "select ticket_id from article where message_id = ?";
-        desk.until("the mail is filed", () -> !desk.rows().select(select, messageId).isEmpty());
+        desk.until(
+                "the mail is filed",
+                () -> !desk.rows().select(select, messageId).isEmpty());
         return String.valueOf(desk.rows().number(select, messageId));
     }
 
