@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * @param criteria what is asked
  * @param tests what shows it, by identifier
  */
-record AcceptanceTable(Criteria criteria, Map<String, SortedSet<String>> tests) {
+public record AcceptanceTable(Criteria criteria, Map<String, SortedSet<String>> tests) {
 
     /** How the file is written anew. */
-    static final String COMMAND = "./mvnw -q -Pacceptance -DskipTests package";
+    static final String COMMAND = "./mvnw -q -Pacceptance -DskipUnitTests package";
 
     /** Writes the file. */
     public static void main(String[] arguments) throws IOException {
