@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.guichet.mail.store.MailBacklog;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +20,22 @@ public class MailStatus {
     @Inject
     private MailBacklog backlog;
 
-    /**
-     * Counts the mailboxes that are read, and those of them that did not answer last time.
-     *
-     * @throws SQLException if the database does not answer
-     */
-    public Mailboxes mailboxes() throws SQLException {
-        return backlog.mailboxes();
+    /** Counts the mailboxes that are read, and those of them that did not answer last time; nothing without a database. */
+    public Optional<Mailboxes> mailboxes() {
+        try {
+            return Optional.of(backlog.mailboxes());
+        } catch (SQLException silent) {
+            return Optional.empty();
+        }
     }
 
-    /**
-     * Counts the mails that wait to be sent.
-     *
-     * @throws SQLException if the database does not answer
-     */
-    public Outgoing outgoing() throws SQLException {
-        return backlog.outgoing();
+    /** Counts the mails that wait to be sent; nothing without a database. */
+    public Optional<Outgoing> outgoing() {
+        try {
+            return Optional.of(backlog.outgoing());
+        } catch (SQLException silent) {
+            return Optional.empty();
+        }
     }
 
     public record Mailboxes(long read, long failing) {}

@@ -27,12 +27,19 @@ public class DatabaseStatus {
         return migrator.version();
     }
 
-    /**
-     * Tells whether the last change of the schema is the last one of this build, and succeeded.
-     *
-     * @throws SQLException if the database does not answer
-     */
-    public boolean fits() throws SQLException {
-        return history.endsWith(migrator.version());
+    /** Tells whether the last change of the schema is the last one of this build, and succeeded. */
+    public Answer answer() {
+        try {
+            return history.endsWith(migrator.version()) ? Answer.FITS : Answer.DIFFERS;
+        } catch (SQLException silent) {
+            return Answer.NONE;
+        }
+    }
+
+    public enum Answer {
+        FITS,
+        /** Another build made the schema, or a change of it failed. */
+        DIFFERS,
+        NONE
     }
 }

@@ -2,10 +2,8 @@ package org.guichet.web.health;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.guichet.platform.DatabaseStatus;
 
@@ -19,12 +17,11 @@ public class DatabaseCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder response =
-                HealthCheckResponse.named("database").withData("schema", database.version());
-        try {
-            return response.status(database.fits()).withData("answers", true).build();
-        } catch (SQLException silent) {
-            return response.withData("answers", false).down().build();
-        }
+        DatabaseStatus.Answer answer = database.answer();
+        return HealthCheckResponse.named("database")
+                .status(answer == DatabaseStatus.Answer.FITS)
+                .withData("schema", database.version())
+                .withData("answers", answer != DatabaseStatus.Answer.NONE)
+                .build();
     }
 }

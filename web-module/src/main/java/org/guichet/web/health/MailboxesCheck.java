@@ -2,7 +2,6 @@ package org.guichet.web.health;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -21,15 +20,10 @@ public class MailboxesCheck implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("mailboxes").up();
-        try {
-            MailStatus.Mailboxes mailboxes = mail.mailboxes();
-            return response.withData("read", mailboxes.read())
-                    .withData("failing", mailboxes.failing())
-                    .withData("warning", mailboxes.failing() > 0)
-                    .build();
-        } catch (SQLException silent) {
-            // The check of the database says so.
-            return response.build();
-        }
+        mail.mailboxes()
+                .ifPresent(mailboxes -> response.withData("read", mailboxes.read())
+                        .withData("failing", mailboxes.failing())
+                        .withData("warning", mailboxes.failing() > 0));
+        return response.build();
     }
 }

@@ -3,7 +3,6 @@ package org.guichet.web.health;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,17 +29,13 @@ public class OutboxCheck implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("outbox").up();
-        try {
-            MailStatus.Outgoing outbox = mail.outgoing();
-            Instant since = outbox.since();
+        mail.outgoing().ifPresent(outgoing -> {
+            Instant since = outgoing.since();
             Duration wait = since == null ? Duration.ZERO : Duration.between(since, clock.instant());
-            return response.withData("waiting", outbox.waiting())
+            response.withData("waiting", outgoing.waiting())
                     .withData("minutes", wait.toMinutes())
-                    .withData("warning", wait.compareTo(LONG) > 0)
-                    .build();
-        } catch (SQLException silent) {
-            // The check of the database says so.
-            return response.build();
-        }
+                    .withData("warning", wait.compareTo(LONG) > 0);
+        });
+        return response.build();
     }
 }
