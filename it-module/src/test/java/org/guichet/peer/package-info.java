@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.peer;
+
+import org.jspecify.annotations.NullMarked;
