@@ -10,6 +10,8 @@ import org.guichet.it.WithDesk;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail on its way through the real server: IMAP, ledger, filing, answer. */
 @ExtendWith(WithDesk.class)
@@ -28,18 +30,20 @@ class MailToTicketIT {
         this.mails = new Mails(desk);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"hotline", "comptes", "reseau", "postes", "enseignement", "impression", "salles", "applicatif"})
     @Tag("OT-34")
+    @Tag("OT-39")
+    @Tag("RT-08")
     @Tag("RT-09")
-    void mailWithoutANumberOpensATicketInTheQueueOfItsAddress() {
-        String messageId = mails.plain(CAMILLE, HOTLINE, "Imprimante en panne", "Bonjour, elle clignote rouge.");
+    void mailWithoutANumberOpensATicketInTheQueueOfItsAddress(String queue) {
+        String messageId = mails.plain(
+                CAMILLE, queue + "@univ-valmont.example", "En panne : " + queue, "Bonjour, rien ne va plus.");
 
-        Map<String, String> ticket = ticketOf(messageId);
-
-        assertThat(ticket)
-                .containsEntry("title", "Imprimante en panne")
-                .containsEntry("code", "hotline")
-                .containsEntry("state", "NEW")
+        assertThat(ticketOf(messageId))
+                .containsEntry("title", "En panne : " + queue)
+                .containsEntry("code", queue)
                 .containsEntry("channel", "MAIL");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.guichet.platform.DomainException;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,6 +100,7 @@ class TicketOwnershipTest {
     }
 
     @Test
+    @Tag("OT-74")
     void aLockKeepsEveryoneElseOutAndIsIndependentOfTheOwner() {
         Ticket ticket = Sample.ticket(TicketState.OPEN);
         assertThat(ticket.lock(COLLEAGUE, NOW)).containsExactly(new Change(TicketEventKind.LOCK_CHANGED, null, "8"));
