@@ -8,6 +8,12 @@ public final class Desks {
 
     private static final Path TARGET = Path.of("target");
 
+    /** More than usual: a file of 60 MB must pass through the browser too. */
+    private static final String UPLOAD_BYTES = "68157440";
+
+    /** More than usual: all tests share a desk, and many write in the same person's name. */
+    private static final String AUTOMATIC_PER_ADDRESS = "200";
+
     private Desks() {}
 
     /**
@@ -23,6 +29,8 @@ public final class Desks {
                 .withEar(Path.of(System.getProperty("guichet.ear")))
                 .withDemo(true)
                 .withReset(true)
+                .withSetting("guichet.upload.max-size", UPLOAD_BYTES)
+                .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
                 .withJvm("-Xmx512m");
     }
 }

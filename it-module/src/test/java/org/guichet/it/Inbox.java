@@ -16,7 +16,10 @@ record Inbox(int port, String address) {
     private static final String PASSWORD = "guichet";
 
     List<MimeMessage> messages() {
-        try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+        Properties properties = new Properties();
+        // In one piece: the mail server in memory writes the whole mail anew for each piece of it.
+        properties.setProperty("mail.imap.partialfetch", "false");
+        try (Store store = Session.getInstance(properties).getStore("imap")) {
             store.connect("127.0.0.1", port, address, PASSWORD);
             try (Folder folder = store.getFolder("INBOX")) {
                 folder.open(Folder.READ_ONLY);

@@ -9,6 +9,8 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +62,14 @@ public final class TestDesk implements AutoCloseable {
         }
     }
 
+    /** Sends a mail that is made while it is sent. */
+    public void send(String from, String to, MimeMessage mail) throws MessagingException {
+        try (Transport transport = session(from).getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(mail, new Address[] {new InternetAddress(to)});
+        }
+    }
+
     private Session session(String from) {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
@@ -75,7 +85,12 @@ public final class TestDesk implements AutoCloseable {
 
     /** Waits for something that is brought about elsewhere. */
     public void until(String what, Callable<Boolean> condition) {
-        await(what).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(condition);
+        until(what, PATIENCE, condition);
+    }
+
+    /** Waits for something that takes longer than usual. */
+    public void until(String what, Duration patience, Callable<Boolean> condition) {
+        await(what).atMost(patience).pollInterval(Duration.ofMillis(100)).until(condition);
     }
 
     @Override
@@ -84,12 +99,20 @@ public final class TestDesk implements AutoCloseable {
         desk.close();
     }
 
-    /** A mail that is sent byte for byte. */
+    /** A mail that is sent byte for byte, however broken its headers are. */
     private static final class RawMail extends MimeMessage {
+
+        private final byte[] raw;
 
         RawMail(Session session, byte[] raw) throws MessagingException {
             super(session, new ByteArrayInputStream(raw));
+            this.raw = raw;
             saved = true;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException {
+            out.write(raw);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.guichet.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -53,14 +54,19 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Asks for an address without showing it. */
+    public APIResponse ask(String path) {
+        return context.request().get(desk.url(path));
+    }
+
     /** Asks for an address without showing it, and returns the status of the answer. */
     public int status(String path) {
-        return context.request().get(desk.url(path)).status();
+        return ask(path).status();
     }
 
     /** Asks for an address without showing it, and returns the bytes of the answer. */
     public byte[] bytes(String path) {
-        return context.request().get(desk.url(path)).body();
+        return ask(path).body();
     }
 
     /** Nothing on the page stands in the way of someone who cannot see or point. */
