@@ -28,7 +28,7 @@ class AccessIT {
     private static final String CAMILLE = "camille.roussel@univ-valmont.example";
     private static final String HOTLINE = "hotline@univ-valmont.example";
     private static final List<String> AGENTS_PAGES =
-            List.of("/agent", "/agent/queue", "/agent/queues", "/agent/owned", "/agent/locked", "/agent/new");
+            List.of("/agent", "/agent/queue", "/agent/owned", "/agent/locked", "/agent/new");
     private static final List<String> ADMINISTRATORS_PAGES =
             List.of("/admin", "/admin/", "/admin/mail", "/admin/mail/mailboxes", "/admin/mail/outbox");
 

@@ -88,5 +88,10 @@ final class PoliteGreenMail extends GreenMail {
         public String getEmail() {
             return "";
         }
+
+        @Override
+        public String toString() {
+            return "";
+        }
     }
 }
