@@ -1,0 +1,91 @@
+package org.guichet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.guichet.it.TestBrowser;
+import org.guichet.it.TestDesk;
+import org.guichet.it.Visitor;
+import org.guichet.it.WithBrowser;
+import org.guichet.it.WithDesk;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The web can replace mail altogether: a requester asks, finds the request again, reads and writes in it. */
+@ExtendWith({WithDesk.class, WithBrowser.class})
+class PortalJourney {
+
+    private final TestDesk desk;
+    private final TestBrowser browser;
+    private final String subject = "Écran fendu " + UUID.randomUUID();
+
+    PortalJourney(TestDesk desk, TestBrowser browser) {
+        this.desk = desk;
+        this.browser = browser;
+    }
+
+    @Test
+    @Tag("PM-28")
+    @Tag("RT-31")
+    @Tag("RT-34")
+    @Tag("RT-36")
+    @Tag("RT-37")
+    @Tag("RT-39")
+    @Tag("RT-41")
+    @Tag("RT-42")
+    @Tag("RT-43")
+    @Tag("OT-12")
+    @Tag("OT-45")
+    void aRequestIsMadeInTwoStepsFoundAgainAndTalkedAbout() {
+        try (Visitor yann = browser.visitor(desk).signIn("ylegoff")) {
+            Page page = yann.open("/catalog").isAccessible().page();
+            page.click("a[href$='/catalog/ordinateur']");
+            page.locator("#type input[type=radio]").first().check();
+            page.fill("#title", subject);
+            page.fill("#text", "L’écran de mon portable est fendu.");
+            yann.isAccessible();
+            assertThat(page.locator("#request select, #request [name*=priority]"))
+                    .hasCount(0);
+            page.click("#send");
+            page.waitForURL(url -> url.contains("/requests/"));
+            String number = page.url().replaceAll(".*/requests/(\\d+).*", "$1");
+
+            assertThat(page.locator("h1")).containsText(subject);
+            assertThat(page.locator("main")).containsText("L’écran de mon portable est fendu.");
+            assertThat(page.locator("aside.side")).containsText("Poste de travail");
+            assertThat(page.locator("aside.side time").first()).isVisible();
+            assertThat(page.locator("main [name*=priority]")).hasCount(0);
+
+            page.fill("#text", "Il s’agit du poste P-0417.");
+            page.click("#send");
+            assertThat(page.locator("main")).containsText("Il s’agit du poste P-0417.");
+            assertThat(yann.open("/").isAccessible().page().locator("main")).containsText(subject);
+            assertThat(yann.open("/requests").isAccessible().page().locator("main"))
+                    .containsText(subject);
+            assertThat(desk.rows().number("select count(*) from ticket where title = ?", subject))
+                    .isEqualTo(1);
+            assertThat(desk.rows().number("select priority from ticket where id = ?", number))
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    @Tag("RT-38")
+    void oldRequestsAreFoundAgain() {
+        try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
+            String old = desk.rows()
+                    .select("select title from ticket t join person p on p.id = t.requester_id"
+                            + " where p.login = 'croussel' and t.state in ('RESOLVED', 'CLOSED')"
+                            + " order by t.last_article_at desc, t.id desc limit 1")
+                    .get(0)
+                    .getOrDefault("title", "");
+            Page page = camille.open("/requests").page();
+            page.getByText(old).first().click();
+            assertThat(page.locator("h1")).containsText(old);
+            assertThat(page.locator("main article").first()).isVisible();
+        }
+    }
+}
