@@ -1,0 +1,48 @@
+package org.guichet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.guichet.it.TestBrowser;
+import org.guichet.it.TestDesk;
+import org.guichet.it.Visitor;
+import org.guichet.it.WithBrowser;
+import org.guichet.it.WithDesk;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Administrators have pages of their own, which nobody else reaches. */
+@ExtendWith({WithDesk.class, WithBrowser.class})
+class AdministratorJourney {
+
+    private final TestDesk desk;
+    private final TestBrowser browser;
+
+    AdministratorJourney(TestDesk desk, TestBrowser browser) {
+        this.desk = desk;
+        this.browser = browser;
+    }
+
+    @Test
+    @Tag("PM-29")
+    void anAdministratorLandsInTheLedgerAndReadsOutboxAndMailboxes() {
+        try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
+            Page page = helene.page();
+            assertThat(page.url()).endsWith("/admin/mail");
+            helene.isAccessible();
+            helene.open("/admin/mail/outbox").isAccessible();
+            assertThat(helene.open("/admin/mail/mailboxes")
+                            .isAccessible()
+                            .page()
+                            .locator("main"))
+                    .containsText("hotline");
+        }
+        for (String login : new String[] {"croussel", "nferrand"}) {
+            try (Visitor other = browser.visitor(desk).signIn(login)) {
+                assertThat(other.status("/admin/mail")).as(login).isEqualTo(404);
+            }
+        }
+    }
+}
