@@ -49,7 +49,6 @@ class FromMailToClosedJourney {
     @Tag("RT-23")
     @Tag("RT-24")
     @Tag("RT-30")
-    @Tag("RT-40")
     @Tag("OT-35")
     @Tag("OT-36")
     void aMailIsValidatedAnsweredFollowedUpResolvedAndClosed() throws Exception {
