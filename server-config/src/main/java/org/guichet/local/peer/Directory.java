@@ -3,9 +3,13 @@ package org.guichet.local.peer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.AddRequest;
+import com.unboundid.ldap.sdk.Control;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.OperationType;
 import com.unboundid.ldap.sdk.schema.Schema;
+import com.unboundid.ldap.sdk.unboundidds.controls.IgnoreNoUserModificationRequestControl;
 import com.unboundid.ldif.LDIFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,11 +57,14 @@ public final class Directory {
                     InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), port, null));
             config.setSchema(Schema.mergeSchemas(Schema.getDefaultStandardSchema(), Schema.getSchema(extra)));
             config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH, OperationType.COMPARE);
+            config.setGenerateOperationalAttributes(false);
             DisabledAccounts disabled = new DisabledAccounts();
             config.addInMemoryOperationInterceptor(disabled);
             InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
             disabled.watch(server);
-            server.addEntries(University.entries());
+            for (Entry entry : University.entries()) {
+                server.add(new AddRequest(entry, new Control[] {new IgnoreNoUserModificationRequestControl()}));
+            }
             return server;
         } catch (IOException | LDIFException | LDAPException broken) {
             throw new IllegalStateException("The university's directory is broken", broken);

@@ -5,9 +5,11 @@ import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The Université de Valmont: people, units and groups of a believable university, from one LDIF resource. */
@@ -39,12 +41,19 @@ public final class University {
                 LDIFReader reader = new LDIFReader(in)) {
             Stream.Builder<Entry> entries = Stream.builder();
             for (Entry entry = reader.readEntry(); entry != null; entry = reader.readEntry()) {
-                entries.add(entry);
+                entries.add(identified(entry));
             }
             return entries.build().toList();
         } catch (IOException | LDIFException broken) {
             throw new IllegalStateException("The resource university.ldif is broken", broken);
         }
+    }
+
+    /** Gives an entry an identity of its own that is the same at each start: people are known by it. */
+    private static Entry identified(Entry entry) {
+        byte[] name = entry.getDN().getBytes(StandardCharsets.UTF_8);
+        entry.setAttribute("entryUUID", UUID.nameUUIDFromBytes(name).toString());
+        return entry;
     }
 
     static InputStream resource(String name) {

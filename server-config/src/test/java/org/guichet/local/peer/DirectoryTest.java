@@ -53,6 +53,19 @@ class DirectoryTest {
     }
 
     @Test
+    void peopleAreTheSameAtTheNextStart() throws LDAPException {
+        String camille = "uid=croussel," + PEOPLE;
+        LDAPInterface next = new Directory(new Ports(freeBase())).content();
+
+        assertThat(identity(next, camille)).isNotBlank().isEqualTo(identity(content, camille));
+        assertThat(identity(next, "uid=nferrand," + PEOPLE)).isNotEqualTo(identity(next, camille));
+    }
+
+    private static String identity(LDAPInterface directory, String dn) throws LDAPException {
+        return Objects.requireNonNull(directory.getEntry(dn, "entryUUID").getAttributeValue("entryUUID"));
+    }
+
+    @Test
     void theAccountsOfTheBoxSignInWithTheCommonPassword() {
         assertThat(List.of("croussel", "nferrand", "hmaret"))
                 .allSatisfy(uid -> assertThat(bind(uid, "guichet")).isEqualTo(ResultCode.SUCCESS));
