@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -44,13 +43,8 @@ class DemoFiles {
 
     private NewAttachment attachment(String name) {
         try {
-            Path file = Files.createTempFile("guichet", "demo");
-            try {
-                Files.write(file, bytes(name));
-                return new NewAttachment(contents.save(file), name, type(name), null);
-            } finally {
-                Files.delete(file);
-            }
+            long content = contents.save(new ByteArrayInputStream(bytes(name)));
+            return new NewAttachment(content, name, type(name), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,11 +43,12 @@ public class DeskQueries {
         return queues().stream().filter(q -> q.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
-    /** Returns the queue with this mail address, in any case. */
-    public Optional<QueueInfo> queueAt(String address) {
-        String normal = address.toLowerCase(Locale.ROOT);
-        return queues().stream()
-                .filter(q -> q.active() && q.address().equals(normal))
+    /** Returns the queue of the first of these mail addresses that is one of a queue, in any case. */
+    public Optional<QueueInfo> queueAt(List<String> addresses) {
+        List<QueueInfo> open = queues().stream().filter(QueueInfo::active).toList();
+        return addresses.stream()
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .flatMap(address -> open.stream().filter(q -> q.address().equals(address)))
                 .findFirst();
     }
 

@@ -64,6 +64,11 @@ public class LedgerClaims {
         return waits;
     }
 
+    /** Keeps a mail in this node's hands for another while; one that was lost meanwhile stays lost. */
+    public void renew(LedgerClaim claim) {
+        held(claim, entry -> entry.renew(claim, clock.instant()));
+    }
+
     /** Puts a mail back that could not be filed; the attempt counts. */
     public void failed(LedgerClaim claim, String reason) {
         held(claim, entry -> entry.fail(reason, clock.instant().plus(RETRY)));

@@ -8,18 +8,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.guichet.mail.imap.ImapFolder;
 import org.guichet.mail.imap.ImapMail;
-import org.guichet.mail.model.FetchedMail;
 import org.guichet.mail.model.MailboxClaim;
+import org.guichet.platform.TemporaryFile;
 import org.guichet.platform.Vault;
 
 /**
@@ -32,7 +28,6 @@ import org.guichet.platform.Vault;
 public class MailFetcher {
 
     private static final Logger LOG = Logger.getLogger(MailFetcher.class.getName());
-    private static final Duration PULSE = Duration.ofSeconds(15);
 
     @EJB
     private MailIntake intake;
@@ -41,7 +36,7 @@ public class MailFetcher {
     private Vault vault;
 
     @Inject
-    private Clock clock;
+    private LeaseKeeper keeper;
 
     /**
      * Reads one mailbox that is due.
@@ -50,7 +45,7 @@ public class MailFetcher {
      */
     public boolean fetchNext() {
         Optional<MailboxClaim> claimed = intake.claim();
-        claimed.ifPresent(this::fetch);
+        claimed.ifPresent(claim -> keeper.keep(() -> intake.renew(claim), () -> fetch(claim)));
         return claimed.isPresent();
     }
 
@@ -71,38 +66,13 @@ public class MailFetcher {
     }
 
     private boolean enter(MailboxClaim claim, long validity, ImapMail mail) throws MessagingException, IOException {
-        FetchedMail fetched = mail.fetch(new Lease(claim));
-        try {
-            return intake.enter(claim, validity, fetched);
-        } finally {
-            Files.deleteIfExists(fetched.compressed());
+        try (TemporaryFile compressed = TemporaryFile.create()) {
+            return intake.enter(claim, validity, mail.fetch(compressed.path()));
         }
     }
 
     private static String reason(Exception e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
         return e.getClass().getSimpleName() + ": " + cause.getMessage();
-    }
-
-    /** Keeps the claim while a large mail is on its way. */
-    private final class Lease implements ImapMail.Pulse {
-
-        private final MailboxClaim claim;
-        private Instant last = clock.instant();
-
-        Lease(MailboxClaim claim) {
-            this.claim = claim;
-        }
-
-        @Override
-        public void beat() {
-            Instant now = clock.instant();
-            if (Duration.between(last, now).compareTo(PULSE) > 0) {
-                last = now;
-                if (!intake.renew(claim)) {
-                    throw new IllegalStateException("another node took the mailbox over");
-                }
-            }
-        }
     }
 }

@@ -76,15 +76,15 @@ public class MailIntake {
         return true;
     }
 
-    /** Keeps a mailbox while something large is on its way; tells whether it is still this node's. */
-    public boolean renew(MailboxClaim claim) {
-        return mailboxes.forChange(claim.mailboxId()).renew(claim.fence(), clock.instant());
+    /** Keeps a mailbox while something large is on its way; one that was lost meanwhile stays lost. */
+    public void renew(MailboxClaim claim) {
+        mailboxes.forChange(claim.mailboxId()).renew(claim.fence(), clock.instant());
     }
 
     /** Puts a mailbox back after all was fetched. */
     public void release(MailboxClaim claim) {
         Mailbox mailbox = mailboxes.forChange(claim.mailboxId());
-        if (mailbox.fence() == claim.fence()) {
+        if (mailbox.isHeldBy(claim)) {
             mailbox.rest(settings.pollPause(), clock.instant());
         }
     }
@@ -96,7 +96,7 @@ public class MailIntake {
      */
     public void fail(MailboxClaim claim, String error) {
         Mailbox mailbox = mailboxes.forChange(claim.mailboxId());
-        if (mailbox.fence() == claim.fence()) {
+        if (mailbox.isHeldBy(claim)) {
             mailbox.fail(error, settings.pollPause(), clock.instant());
         }
     }

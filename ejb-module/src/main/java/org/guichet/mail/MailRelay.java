@@ -39,6 +39,9 @@ public class MailRelay {
     private OutboxClaims claims;
 
     @Inject
+    private LeaseKeeper keeper;
+
+    @Inject
     private Composer composer;
 
     @Resource(lookup = "mail/guichet")
@@ -46,7 +49,7 @@ public class MailRelay {
 
     /** Sends one mail, unless it has left or is in other hands. */
     public void send(long id) {
-        claims.claim(id).ifPresent(this::send);
+        claims.claim(id).ifPresent(claim -> keeper.keep(() -> claims.renew(claim), () -> send(claim)));
     }
 
     /** Sends what is due and no wake-up told of. */
@@ -73,6 +76,9 @@ public class MailRelay {
             } else {
                 claims.retryLater(claim, refusal.text());
             }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Mail " + claim.id() + " of the outbox could not be made now", e);
+            claims.retryLater(claim, e.getClass().getSimpleName());
         }
     }
 }

@@ -41,6 +41,10 @@ public class MailSettings {
     private long maxSize;
 
     @Inject
+    @ConfigProperty(name = "guichet.mail.raw-days", defaultValue = "90")
+    private int rawDays;
+
+    @Inject
     @ConfigProperty(name = "guichet.mail.automatic-per-address", defaultValue = "10")
     private int automaticPerAddress;
 
@@ -81,6 +85,11 @@ public class MailSettings {
     /** Returns the largest mail that is filed, in bytes; a larger one is quarantined. */
     public long maxSize() {
         return maxSize;
+    }
+
+    /** Returns how long the raw bytes of a mail are kept after its fate was decided. */
+    public Duration rawKept() {
+        return Duration.ofDays(rawDays);
     }
 
     /** Returns how many automatic mails one address gets in an hour. */

@@ -70,10 +70,9 @@ class MailSorting {
 
     /** Returns the queue of a new ticket: that to which the mail was delivered, else that of the mailbox. */
     long queue(LedgerClaim claim, ParsedMail mail) {
-        Optional<QueueInfo> named = mail.people().deliveredTo().stream()
-                .flatMap(a -> desks.queueAt(a).stream())
-                .findFirst();
-        return named.map(QueueInfo::id).orElseGet(() -> mailboxes.queueOf(claim.mailboxId()));
+        return desks.queueAt(mail.people().deliveredTo())
+                .map(QueueInfo::id)
+                .orElseGet(() -> mailboxes.queueOf(claim.mailboxId()));
     }
 
     private OptionalLong received(MailClues clues) {

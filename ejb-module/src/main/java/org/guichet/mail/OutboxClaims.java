@@ -37,6 +37,11 @@ public class OutboxClaims {
         return Optional.of(mail.claim(node.name(), clock.instant()));
     }
 
+    /** Keeps a mail in this relay's hands for another while; one that was lost meanwhile stays lost. */
+    public void renew(OutboxClaim claim) {
+        held(claim).ifPresent(mail -> mail.renew(claim, clock.instant()));
+    }
+
     public void sent(OutboxClaim claim) {
         held(claim).ifPresent(mail -> mail.sent(clock.instant()));
     }

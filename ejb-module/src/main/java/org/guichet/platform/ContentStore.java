@@ -9,11 +9,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import org.guichet.platform.store.Contents;
 import org.jspecify.annotations.Nullable;
 
@@ -35,31 +34,36 @@ public class ContentStore {
     private Contents contents;
 
     /**
-     * Stores a file, in a transaction of its own, unless its content is there already.
+     * Stores a file, in a transaction of its own, unless its content is there already. One that is attached to nothing is
+     * deleted after a day.
      *
-     * @param file is read twice: for its hash, then for its pieces
+     * @param file is read to its end, by way of the disk, before the transaction begins
      * @return the identifier of its content
-     * @throws UncheckedIOException if the file cannot be read
+     * @throws IOException if the file cannot be read
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public long save(Path file) {
-        try {
-            byte[] hash = hash(file);
-            Long known = contents.find(hash);
-            if (known != null) {
-                return known;
-            }
-            long id = contents.insert(hash, Files.size(file));
-            try (InputStream in = Files.newInputStream(file)) {
-                int seq = 0;
-                for (byte[] piece = in.readNBytes(CHUNK); piece.length > 0; piece = in.readNBytes(CHUNK)) {
-                    contents.insertChunk(id, seq++, piece);
-                }
-            }
-            return id;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long save(InputStream file) throws IOException {
+        MessageDigest digest = Hashes.sha256();
+        try (TemporaryFile copy = TemporaryFile.of(new DigestInputStream(file, digest))) {
+            return context.getBusinessObject(ContentStore.class).insert(digest.digest(), copy.path());
         }
+    }
+
+    /** Stores a file with its hash, unless its content is there already. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public long insert(byte[] sha256, Path file) throws IOException {
+        Long known = contents.find(sha256);
+        if (known != null) {
+            return known;
+        }
+        long id = contents.insert(sha256, Files.size(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            int seq = 0;
+            for (byte[] piece = in.readNBytes(CHUNK); piece.length > 0; piece = in.readNBytes(CHUNK)) {
+                contents.insertChunk(id, seq++, piece);
+            }
+        }
+        return id;
     }
 
     /**
@@ -78,15 +82,6 @@ public class ContentStore {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public byte @Nullable [] chunk(long contentId, int seq) {
         return contents.chunk(contentId, seq);
-    }
-
-    /** Returns the SHA-256 of a file. */
-    private static byte[] hash(Path file) throws IOException {
-        var digest = Hashes.sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return digest.digest();
     }
 
     /** Where a {@link ChunkStream} finds its pieces. */

@@ -12,22 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.guichet.local.peer.MariaDb;
 
-/** What the desk stored, asked in SQL. */
-public final class Rows implements AutoCloseable {
+/** What the desk stored, asked in SQL; each question by a connection of its own, since tests stop the database too. */
+public final class Rows {
 
-    private final Connection connection;
+    private final String jdbcUrl;
 
     Rows(String jdbcUrl) {
-        try {
-            connection = DriverManager.getConnection(jdbcUrl, MariaDb.USER, MariaDb.PASSWORD);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        this.jdbcUrl = jdbcUrl;
     }
 
     /** Returns all rows, each by the names of its columns. */
-    public synchronized List<Map<String, String>> select(String sql, Object... parameters) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    public List<Map<String, String>> select(String sql, Object... parameters) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl, MariaDb.USER, MariaDb.PASSWORD);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -55,14 +52,5 @@ public final class Rows implements AutoCloseable {
             row.put(columns.getColumnLabel(i), String.valueOf(result.getString(i)));
         }
         return row;
-    }
-
-    @Override
-    public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -95,7 +95,6 @@ public final class TestDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        rows.close();
         desk.close();
     }
 

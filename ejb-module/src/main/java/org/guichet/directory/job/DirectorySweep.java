@@ -19,6 +19,7 @@ import java.time.Duration;
 import org.guichet.directory.Roles;
 import org.guichet.directory.ldap.AgentSync;
 import org.guichet.directory.store.FailureStore;
+import org.guichet.platform.SweepGuard;
 
 /**
  * Soon after the start and every hour, reads the agents from the directory and forgets old failures of sign-in. Each node
@@ -34,6 +35,8 @@ public class DirectorySweep implements TimedObject {
     private static final Duration FIRST = Duration.ofSeconds(2);
     private static final Duration BETWEEN = Duration.ofHours(1);
     private static final Duration FAILURES_KEPT = Duration.ofDays(2);
+
+    private final SweepGuard guard = new SweepGuard(DirectorySweep.class, BETWEEN);
 
     @Resource
     private TimerService timers;
@@ -55,6 +58,10 @@ public class DirectorySweep implements TimedObject {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ejbTimeout(Timer timer) {
+        guard.run(this::sweep);
+    }
+
+    private void sweep() {
         agents.run();
         failures.sweep(clock.instant().minus(FAILURES_KEPT));
     }

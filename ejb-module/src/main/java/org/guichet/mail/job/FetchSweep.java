@@ -13,10 +13,10 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
+import java.time.Duration;
 import org.guichet.mail.MailIntake;
-import org.guichet.mail.MailSettings;
 import org.guichet.mail.MailWorkers;
+import org.guichet.platform.SweepGuard;
 
 /**
  * Looks every few seconds which mailboxes are due. Every node does; the claim in the database decides who reads which,
@@ -31,7 +31,9 @@ import org.guichet.mail.MailWorkers;
 public class FetchSweep {
 
     private static final int MOST_AT_ONCE = 8;
-    private static final long TICK_MILLIS = 1000;
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final SweepGuard guard = new SweepGuard(FetchSweep.class, TICK);
 
     @Resource
     private TimerService timers;
@@ -42,17 +44,17 @@ public class FetchSweep {
     @EJB
     private MailWorkers workers;
 
-    @Inject
-    private MailSettings settings;
-
     @PostConstruct
     void start() {
-        long tick = Math.min(TICK_MILLIS, settings.pollPause().toMillis());
-        timers.createIntervalTimer(tick, tick, new TimerConfig(null, false));
+        timers.createIntervalTimer(TICK.toMillis(), TICK.toMillis(), new TimerConfig(null, false));
     }
 
     @Timeout
     void tick() {
+        guard.run(this::fetch);
+    }
+
+    private void fetch() {
         int due = Math.min(intake.countDue(), MOST_AT_ONCE);
         for (int i = 0; i < due; i++) {
             workers.fetchNext();

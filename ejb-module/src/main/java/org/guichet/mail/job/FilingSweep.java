@@ -14,9 +14,11 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.guichet.mail.MailFiler;
 import org.guichet.mail.MailIntake;
 import org.guichet.mail.MailSettings;
+import org.guichet.platform.SweepGuard;
 
 /** Files what no message told of: after a kill, without a broker, or when it was put back. Claims keep nodes apart. */
 @Startup
@@ -39,15 +41,18 @@ public class FilingSweep {
     @Inject
     private MailSettings settings;
 
+    private SweepGuard guard;
+
     @PostConstruct
     void start() {
         intake.releaseOwnClaims();
-        long pause = settings.sweepPause().toMillis();
-        timers.createIntervalTimer(pause, pause, new TimerConfig(null, false));
+        Duration pause = settings.sweepPause();
+        guard = new SweepGuard(FilingSweep.class, pause);
+        timers.createIntervalTimer(pause.toMillis(), pause.toMillis(), new TimerConfig(null, false));
     }
 
     @Timeout
     void sweep() {
-        filer.sweep();
+        guard.run(filer::sweep);
     }
 }

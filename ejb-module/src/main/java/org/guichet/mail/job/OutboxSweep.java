@@ -14,8 +14,10 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.guichet.mail.MailRelay;
 import org.guichet.mail.MailSettings;
+import org.guichet.platform.SweepGuard;
 
 /** Sends what no message told of, and what the mail server could not take before. Claims keep nodes apart. */
 @Startup
@@ -35,14 +37,17 @@ public class OutboxSweep {
     @Inject
     private MailSettings settings;
 
+    private SweepGuard guard;
+
     @PostConstruct
     void start() {
-        long pause = settings.sweepPause().toMillis();
-        timers.createIntervalTimer(pause, pause, new TimerConfig(null, false));
+        Duration pause = settings.sweepPause();
+        guard = new SweepGuard(OutboxSweep.class, pause);
+        timers.createIntervalTimer(pause.toMillis(), pause.toMillis(), new TimerConfig(null, false));
     }
 
     @Timeout
     void sweep() {
-        relay.sweep();
+        guard.run(relay::sweep);
     }
 }

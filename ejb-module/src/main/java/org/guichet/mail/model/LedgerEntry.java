@@ -1,6 +1,7 @@
 package org.guichet.mail.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import org.guichet.mail.Fate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ public class LedgerEntry {
     /** After so many attempts without a verdict it is quarantined. */
     private static final int MAX_ATTEMPTS = 3;
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
     private static final int MAX_REASON = 500;
 
     @Id
@@ -72,14 +71,8 @@ public class LedgerEntry {
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
-    @Column(name = "claimed_by")
-    private @Nullable String claimedBy;
-
-    @Column(name = "claimed_until")
-    private @Nullable Instant claimedUntil;
-
-    @Column(name = "fence")
-    private int fence;
+    @Embedded
+    private Lease lease = new Lease();
 
     @Column(name = "ticket_id")
     private @Nullable Long ticketId;
@@ -105,7 +98,7 @@ public class LedgerEntry {
 
     /** Tells whether a node may take it now. */
     public boolean isFree(Instant now) {
-        return verdict == Fate.WAITING && (claimedUntil == null || claimedUntil.isBefore(now));
+        return verdict == Fate.WAITING && lease.isFree(now);
     }
 
     /** Tells whether it was tried too often. */
@@ -115,34 +108,36 @@ public class LedgerEntry {
 
     public LedgerClaim claim(String node, Instant now) {
         attempts++;
-        claimedBy = node;
-        claimedUntil = now.plus(LEASE);
-        fence++;
-        return new LedgerClaim(id, fence, mailboxId, messageId, contentHash, size);
+        return new LedgerClaim(id, lease.take(node, now), mailboxId, messageId, contentHash, size);
     }
 
     /** Tells whether a claim still holds. */
     public boolean isHeldBy(LedgerClaim claim) {
-        return verdict == Fate.WAITING && fence == claim.fence();
+        return verdict == Fate.WAITING && lease.isHeldWith(claim.fence());
+    }
+
+    /** Its holder still works on it. */
+    public void renew(LedgerClaim claim, Instant now) {
+        lease.renew(claim.fence(), now);
     }
 
     /** Another mail comes first, or a fault passed by: it is tried again later, and the attempt does not count. */
     public void postpone(Instant until) {
         attempts--;
-        release();
+        lease.release();
         nextAttemptAt = until;
     }
 
     /** It failed for a reason that may pass; the attempt counts. */
     public void fail(String why, Instant until) {
-        release();
+        lease.release();
         reason = cut(why);
         nextAttemptAt = until;
     }
 
     /** Decides what it became. */
     public void decide(Fate became, @Nullable String why, Instant at) {
-        release();
+        lease.release();
         verdict = became;
         reason = cut(why);
         decidedAt = at;
@@ -166,11 +161,6 @@ public class LedgerEntry {
         attempts = 0;
         decidedAt = null;
         nextAttemptAt = at;
-    }
-
-    private void release() {
-        claimedBy = null;
-        claimedUntil = null;
     }
 
     private static @Nullable String cut(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.guichet.mail.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "mailbox")
 public class Mailbox {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final int MAX_ERROR = 500;
     private static final int MAX_DOUBLINGS = 10;
@@ -77,14 +77,8 @@ public class Mailbox {
     @Column(name = "next_poll_at")
     private Instant nextPollAt;
 
-    @Column(name = "claimed_by")
-    private @Nullable String claimedBy;
-
-    @Column(name = "claimed_until")
-    private @Nullable Instant claimedUntil;
-
-    @Column(name = "fence")
-    private int fence;
+    @Embedded
+    private Lease lease = new Lease();
 
     protected Mailbox() {}
 
@@ -102,20 +96,13 @@ public class Mailbox {
 
     /** A node takes it for itself. */
     public MailboxClaim claim(String node, Instant at) {
-        claimedBy = node;
-        claimedUntil = at.plus(LEASE);
-        fence++;
         return new MailboxClaim(
-                id, fence, host, port, security, username, sealedPassword, folder, uidValidity, lastUid);
+                id, lease.take(node, at), host, port, security, username, sealedPassword, folder, uidValidity, lastUid);
     }
 
     /** Tells whether a claim still holds; then its lease begins anew. */
     public boolean renew(int claimFence, Instant at) {
-        if (fence != claimFence) {
-            return false;
-        }
-        claimedUntil = at.plus(LEASE);
-        return true;
+        return lease.renew(claimFence, at);
     }
 
     /** A mail of it stands in the ledger. */
@@ -140,8 +127,7 @@ public class Mailbox {
     }
 
     private void release(Duration pause, Instant at) {
-        claimedBy = null;
-        claimedUntil = null;
+        lease.release();
         lastPolledAt = at;
         nextPollAt = at.plus(pause);
     }
@@ -150,7 +136,8 @@ public class Mailbox {
         return id;
     }
 
-    public int fence() {
-        return fence;
+    /** Tells whether a claim still holds. */
+    public boolean isHeldBy(MailboxClaim claim) {
+        return lease.isHeldWith(claim.fence());
     }
 }

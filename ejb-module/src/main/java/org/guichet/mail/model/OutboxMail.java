@@ -1,6 +1,7 @@
 package org.guichet.mail.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "outbox")
 public class OutboxMail {
 
-    private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(30),
@@ -64,14 +64,8 @@ public class OutboxMail {
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
-    @Column(name = "claimed_by")
-    private @Nullable String claimedBy;
-
-    @Column(name = "claimed_until")
-    private @Nullable Instant claimedUntil;
-
-    @Column(name = "fence")
-    private int fence;
+    @Embedded
+    private Lease lease = new Lease();
 
     @Column(name = "last_error")
     private @Nullable String lastError;
@@ -99,23 +93,25 @@ public class OutboxMail {
     }
 
     public boolean isFree(Instant now) {
-        return state == DeliveryState.WAITING && (claimedUntil == null || claimedUntil.isBefore(now));
+        return state == DeliveryState.WAITING && lease.isFree(now);
     }
 
     public OutboxClaim claim(String node, Instant now) {
         attempts++;
-        claimedBy = node;
-        claimedUntil = now.plus(LEASE);
-        fence++;
-        return new OutboxClaim(id, fence, ticketId, articleId, recipient, messageId, automatic);
+        return new OutboxClaim(id, lease.take(node, now), ticketId, articleId, recipient, messageId, automatic);
     }
 
     public boolean isHeldBy(OutboxClaim claim) {
-        return fence == claim.fence() && state == DeliveryState.WAITING;
+        return lease.isHeldWith(claim.fence()) && state == DeliveryState.WAITING;
+    }
+
+    /** Its holder is still sending. */
+    public void renew(OutboxClaim claim, Instant now) {
+        lease.renew(claim.fence(), now);
     }
 
     public void sent(Instant at) {
-        release();
+        lease.release();
         state = DeliveryState.SENT;
         lastError = null;
         sentAt = at;
@@ -128,14 +124,14 @@ public class OutboxMail {
             fail(error);
             return;
         }
-        release();
+        lease.release();
         lastError = cut(error);
         nextAttemptAt = now.plus(PAUSES.get(Math.min(attempts, PAUSES.size()) - 1));
     }
 
     /** It will never be taken, or came back. */
     public void fail(String error) {
-        release();
+        lease.release();
         state = DeliveryState.FAILED;
         lastError = cut(error);
     }
@@ -150,11 +146,6 @@ public class OutboxMail {
         attempts = 0;
         retriedAt = at;
         nextAttemptAt = at;
-    }
-
-    private void release() {
-        claimedBy = null;
-        claimedUntil = null;
     }
 
     private static String cut(String text) {

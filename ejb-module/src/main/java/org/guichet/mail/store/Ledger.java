@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Ledger {
 
+    // From the pieces to their mails, not the other way: of the mails of former years there are no pieces any more.
+    private static final String OLD_RAW = """
+            select r.ledger_id from mail_raw r straight_join mail_ledger e on e.id = r.ledger_id
+            where r.seq = 0
+                and r.ledger_id <= (select id from mail_ledger where fetched_at < ? order by fetched_at desc limit 1)
+                and e.verdict not in ('WAITING', 'QUARANTINED') and e.decided_at < ?
+            order by r.ledger_id limit\s""";
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
@@ -70,6 +78,24 @@ public class Ledger {
                 .setParameter(2, seq)
                 .getResultList();
         return found.isEmpty() ? null : (byte[]) found.get(0);
+    }
+
+    /**
+     * Deletes the bytes of mails that were decided before an instant, the oldest first.
+     *
+     * @return of how many
+     */
+    public int deleteRaw(Instant before, int limit) {
+        List<?> ids = em.createNativeQuery(OLD_RAW + limit)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, Timestamp.from(before))
+                .getResultList();
+        for (Object id : ids) {
+            em.createNativeQuery("delete from mail_raw where ledger_id = ?")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
+        return ids.size();
     }
 
     /** Locks a row, or returns none if there is none. */

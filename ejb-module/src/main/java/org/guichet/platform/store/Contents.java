@@ -13,12 +13,19 @@ public class Contents {
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
-    /** Returns the content with this hash, or none. */
+    /** Returns the content with this hash, kept from being swept for another day, or none. */
     public @Nullable Long find(byte[] sha256) {
-        List<?> found = em.createNativeQuery("select id from content where sha256 = ?")
+        int known = em.createNativeQuery("update content set stored_at = utc_timestamp(6) where sha256 = ?")
                 .setParameter(1, sha256)
-                .getResultList();
-        return found.isEmpty() ? null : ((Number) found.get(0)).longValue();
+                .executeUpdate();
+        return known == 0 ? null : id(sha256);
+    }
+
+    private Long id(byte[] sha256) {
+        Object id = em.createNativeQuery("select id from content where sha256 = ?")
+                .setParameter(1, sha256)
+                .getSingleResult();
+        return ((Number) id).longValue();
     }
 
     /**
@@ -27,7 +34,7 @@ public class Contents {
      * @return its identifier
      */
     public long insert(byte[] sha256, long size) {
-        em.createNativeQuery("insert into content (sha256, size, created_at) values (?, ?, utc_timestamp(6))"
+        em.createNativeQuery("insert into content (sha256, size, stored_at) values (?, ?, utc_timestamp(6))"
                         + " on duplicate key update id = last_insert_id(id)")
                 .setParameter(1, sha256)
                 .setParameter(2, size)

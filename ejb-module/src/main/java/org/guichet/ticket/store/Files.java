@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guichet.directory.Actor;
@@ -19,6 +22,9 @@ public class Files {
     /** An agent by a right on the queue; a requester if the ticket is theirs and the article public. */
     private static final String VISIBLE = " and (t.queueId in :queues or (a.visibility ="
             + " org.guichet.ticket.Visibility.PUBLIC and (t.requesterId = :me or t.beneficiaryId = :me)))";
+
+    /** So far back loose contents are looked for: a sweep that comes every hour has not missed what is older. */
+    private static final Duration LOOSE_SINCE = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
@@ -38,6 +44,15 @@ public class Files {
                                 AttachmentFile.class)
                         .setParameter("publicId", publicId),
                 reader);
+    }
+
+    /** Deletes contents that were stored before an instant and that no article has. */
+    public void deleteLoose(Instant before) {
+        em.createNativeQuery("delete from content where stored_at between ? and ? and not exists"
+                        + " (select 1 from attachment a where a.content_id = content.id)")
+                .setParameter(1, Timestamp.from(before.minus(LOOSE_SINCE)))
+                .setParameter(2, Timestamp.from(before))
+                .executeUpdate();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.guichet.web.health;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,9 +16,12 @@ public class DatabaseCheck implements HealthCheck {
     @EJB
     private DatabaseStatus database;
 
+    @Inject
+    private Patience<DatabaseStatus.Answer> patience;
+
     @Override
     public HealthCheckResponse call() {
-        DatabaseStatus.Answer answer = database.answer();
+        DatabaseStatus.Answer answer = patience.answer(database::answer).orElse(DatabaseStatus.Answer.NONE);
         return HealthCheckResponse.named("database")
                 .status(answer == DatabaseStatus.Answer.FITS)
                 .withData("schema", database.version())

@@ -2,6 +2,9 @@ package org.guichet.web.health;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -16,11 +19,15 @@ public class MailboxesCheck implements HealthCheck {
     @EJB
     private MailStatus mail;
 
+    @Inject
+    private Patience<Optional<MailStatus.Mailboxes>> patience;
+
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("mailboxes").up();
-        mail.mailboxes()
+        patience.answer(mail::mailboxes)
+                .flatMap(Function.identity())
                 .ifPresent(mailboxes -> response.withData("read", mailboxes.read())
                         .withData("failing", mailboxes.failing())
                         .withData("warning", mailboxes.failing() > 0));

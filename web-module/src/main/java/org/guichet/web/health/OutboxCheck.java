@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -23,13 +25,16 @@ public class OutboxCheck implements HealthCheck {
     private MailStatus mail;
 
     @Inject
+    private Patience<Optional<MailStatus.Outgoing>> patience;
+
+    @Inject
     private Clock clock;
 
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("outbox").up();
-        mail.outgoing().ifPresent(outgoing -> {
+        patience.answer(mail::outgoing).flatMap(Function.identity()).ifPresent(outgoing -> {
             Instant since = outgoing.since();
             Duration wait = since == null ? Duration.ZERO : Duration.between(since, clock.instant());
             response.withData("waiting", outgoing.waiting())

@@ -12,9 +12,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.guichet.platform.ContentStore;
@@ -64,14 +61,8 @@ public class Uploads {
     }
 
     private NewAttachment store(Part file) {
-        try {
-            Path copy = Files.createTempFile("upload", null);
-            try (InputStream bytes = file.getInputStream()) {
-                Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-                return new NewAttachment(contents.save(copy), name(file), type(file), null);
-            } finally {
-                Files.delete(copy);
-            }
+        try (InputStream bytes = file.getInputStream()) {
+            return new NewAttachment(contents.save(bytes), name(file), type(file), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.ticket.job;
+
+import org.jspecify.annotations.NullMarked;
