@@ -62,7 +62,9 @@ class RealMailServersIT {
             Map<String, String> second = ticketOf("<second@elsewhere.example>");
 
             assertThat(first).containsEntry("title", "Clé perdue").containsEntry("code", "hotline");
-            assertThat(second).containsEntry("title", "Le journal").containsEntry("code", "hotline");
+            assertThat(second)
+                    .containsEntry("title", "Le journal d’été, en octets bruts")
+                    .containsEntry("code", "hotline");
             assertThat(desk.rows()
                             .select(
                                     "select lower(hex(c.sha256)) sha256 from article a"
@@ -158,7 +160,7 @@ class RealMailServersIT {
     }
 
     private static String withFile(String messageId, byte[] file) {
-        return header(messageId, "Le journal")
+        return header(messageId, "Le journal d’été, en octets bruts")
                 + "Content-Type: multipart/mixed; boundary=\"between\"\n\n"
                 + "--between\nContent-Type: text/plain; charset=UTF-8\n\nVoici le journal.\n"
                 + "--between\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
