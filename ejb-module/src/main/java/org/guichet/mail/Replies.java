@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.guichet.platform.DeskClock;
 import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.ArticleToSend;
@@ -33,9 +33,10 @@ public class Replies {
         }
         ArticleToSend article = facts.article(articleId);
         if (article.kind() == ArticleKind.REPLY) {
-            Set<String> recipients = new LinkedHashSet<>(article.to());
-            recipients.addAll(article.cc());
-            recipients.forEach(address -> outbox.add(article.number(), articleId, address, false));
+            Stream.concat(article.to().stream(), article.cc().stream())
+                    .map(address -> address.toLowerCase(Locale.ROOT))
+                    .distinct()
+                    .forEach(address -> outbox.add(article.number(), articleId, address, false));
         }
     }
 }
