@@ -6,7 +6,13 @@ import org.guichet.local.DeskOptions;
 /** How the desks of tests are: on ports of their own, with the peers of a local desk, forgotten when they begin. */
 public final class Desks {
 
+    /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
+    static final int BASE = Integer.getInteger("guichet.base", 28_000);
+
     private static final Path TARGET = Path.of("target");
+
+    /** Seconds between two looks of a timer that shall not look while tests do. */
+    private static final String NEVER = "86400";
 
     /** More than usual: a file of 60 MB must pass through the browser too. */
     private static final String UPLOAD_BYTES = "68157440";
@@ -23,14 +29,32 @@ public final class Desks {
      * @param base of its ports
      */
     public static DeskOptions options(String name, int base) {
-        return DeskOptions.in(TARGET.resolve(name), Path.of(System.getProperty("guichet.payara")))
-                .withTools(TARGET.resolve("tools"))
-                .withBase(base)
-                .withEar(Path.of(System.getProperty("guichet.ear")))
+        return empty(name, base)
+                .withEar(ear())
                 .withDemo(true)
-                .withReset(true)
                 .withSetting("guichet.upload.max-size", UPLOAD_BYTES)
                 .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
                 .withJvm("-Xmx512m");
+    }
+
+    /** Returns the options of a desk without the application, for one that knows nothing of anybody and does nothing by itself. */
+    static DeskOptions quiet(String name, int base) {
+        return empty(name, base)
+                .withSetting("guichet.mail.poll-seconds", NEVER)
+                .withSetting("guichet.mail.sweep-seconds", NEVER)
+                .withSetting("guichet.outbox.sweep-seconds", NEVER)
+                .withJvm("-Xmx512m");
+    }
+
+    /** Returns the application as it was built. */
+    static Path ear() {
+        return Path.of(System.getProperty("guichet.ear"));
+    }
+
+    private static DeskOptions empty(String name, int base) {
+        return DeskOptions.in(TARGET.resolve(name), Path.of(System.getProperty("guichet.payara")))
+                .withTools(TARGET.resolve("tools"))
+                .withBase(base)
+                .withReset(true);
     }
 }

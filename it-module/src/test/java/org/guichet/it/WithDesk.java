@@ -12,8 +12,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class WithDesk implements ParameterResolver {
 
-    private static final int BASE = 28_000;
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == TestDesk.class;
@@ -24,6 +22,6 @@ public final class WithDesk implements ParameterResolver {
         return context.getRoot()
                 .getStore(Namespace.create(WithDesk.class))
                 .getOrComputeIfAbsent(
-                        TestDesk.class, type -> new TestDesk(LocalDesk.start(Desks.options("desk", BASE))));
+                        TestDesk.class, type -> new TestDesk(LocalDesk.start(Desks.options("desk", Desks.BASE))));
     }
 }

@@ -1,0 +1,95 @@
+package org.guichet.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.guichet.desk.QueueInfo;
+import org.guichet.directory.Right;
+import org.guichet.directory.Roles;
+import org.guichet.directory.SignIn;
+import org.guichet.ticket.MoveTicket;
+import org.guichet.ticket.TicketCounts;
+import org.guichet.ticket.TicketList;
+import org.guichet.ticket.TicketQueries;
+import org.guichet.ticket.TicketRow;
+import org.guichet.ticket.TicketService;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Queues gather requests, and groups of people are given queues. */
+@ExtendWith(ArquillianExtension.class)
+class QueuesIT {
+
+    @Inject
+    private Callers callers;
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private TicketQueries tickets;
+
+    @Inject
+    private TicketService service;
+
+    @Test
+    @Tag("OT-31")
+    void anAgentHasAccessToOneQueueOrToSeveral() {
+        long requester = scene.requester();
+        QueueInfo one = scene.queue();
+        QueueInfo two = scene.queue();
+        QueueInfo three = scene.queue();
+        long inOne = scene.request(requester, one);
+        long inTwo = scene.request(requester, two);
+        long inThree = scene.request(requester, three);
+        long ofOne = scene.agent(one, Right.READ);
+        long ofTwo = scene.agent(one, Right.READ);
+        scene.allow(ofTwo, three, Right.READ, Right.OWNER);
+
+        assertThat(listed(ofOne)).containsExactly(inOne);
+        assertThat(listed(ofTwo)).containsExactlyInAnyOrder(inOne, inThree).doesNotContain(inTwo);
+        assertThat(counts(ofOne).queues()).containsOnlyKeys(one.id());
+        assertThat(counts(ofTwo).queues()).containsOnlyKeys(one.id(), three.id());
+        assertThat(signIn.rolesOf(requester)).doesNotContain(Roles.AGENT);
+    }
+
+    @Test
+    @Tag("OT-24")
+    void eachGroupOfSpecialistsFindsTheRequestsOfItsQueueUntilTheyMoveOn() {
+        QueueInfo network = scene.queue();
+        QueueInfo printing = scene.queue();
+        List<Long> networkers = List.of(scene.agent(network, Right.ALL), scene.agent(network, Right.ALL));
+        List<Long> printers = List.of(scene.agent(printing, Right.ALL), scene.agent(printing, Right.ALL));
+        networkers.forEach(agent -> scene.allow(agent, printing, Right.MOVE_INTO));
+        long requester = scene.requester();
+        long wifi = scene.request(requester, network);
+        long paper = scene.request(requester, network);
+        long toner = scene.request(requester, printing);
+
+        assertThat(networkers).allSatisfy(agent -> assertThat(listed(agent)).containsExactlyInAnyOrder(wifi, paper));
+        assertThat(printers).allSatisfy(agent -> assertThat(listed(agent)).containsExactly(toner));
+
+        var move = new MoveTicket(paper, scene.version(paper), printing.id(), "C'est le copieur.");
+        callers.as(networkers.get(0), () -> service.move(move));
+
+        assertThat(networkers).allSatisfy(agent -> assertThat(listed(agent)).containsExactly(wifi));
+        assertThat(printers).allSatisfy(agent -> assertThat(listed(agent)).containsExactlyInAnyOrder(toner, paper));
+    }
+
+    private List<Long> listed(long agent) {
+        var wish = new TicketList(TicketList.View.ACTIVE, null, TicketList.Sort.OLDEST, null, 100);
+        return callers.as(agent, () -> tickets.list(wish)).rows().stream()
+                .map(TicketRow::number)
+                .toList();
+    }
+
+    private TicketCounts counts(long agent) {
+        return callers.as(agent, () -> tickets.counts());
+    }
+}
