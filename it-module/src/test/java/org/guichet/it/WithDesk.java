@@ -8,11 +8,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests one desk for the whole run, started with the first test that asks and stopped after the last one. It is the
- * real server with the real application, in 512 MB.
+ * real server with the real application, in 512 MB. {@code -Dguichet.test-base} moves its ports.
  */
 public final class WithDesk implements ParameterResolver {
 
-    private static final int BASE = 28_000;
+    private static final int BASE = Integer.getInteger("guichet.test-base", 28_000);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
