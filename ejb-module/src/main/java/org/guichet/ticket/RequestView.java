@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row what the list shows too
  * @param takenAt since when the owner has had it
+ * @param goesOnIn for a merged one, the request in which it goes on; none if that is not this person's
  */
 public record RequestView(
         RequestRow row,
@@ -17,4 +18,5 @@ public record RequestView(
         TicketPeople people,
         @Nullable Instant takenAt,
         @Nullable Instant closedAt,
+        @Nullable RequestRef goesOnIn,
         List<ArticleView> articles) {}

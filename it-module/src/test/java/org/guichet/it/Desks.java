@@ -42,7 +42,6 @@ public final class Desks {
         return empty(name, base)
                 .withSetting("guichet.mail.poll-seconds", NEVER)
                 .withSetting("guichet.mail.sweep-seconds", NEVER)
-                .withSetting("guichet.outbox.sweep-seconds", NEVER)
                 .withJvm("-Xmx512m");
     }
 

@@ -9,12 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /**
  * Someone at a browser of their own. Whatever the browser complains of (errors of scripts, of the console, of the content
  * security policy) is kept and must be nothing in the end.
  */
 public final class Visitor implements AutoCloseable {
+
+    private static final int VIEWS_OF_A_SESSION = 50;
 
     private final TestDesk desk;
     private final BrowserContext context;
@@ -67,6 +71,28 @@ public final class Visitor implements AutoCloseable {
     /** Asks for an address without showing it, and returns the bytes of the answer. */
     public byte[] bytes(String path) {
         return ask(path).body();
+    }
+
+    /** Ends the session where the page cannot know: what it sends next comes from nobody. */
+    public void losesTheSession() {
+        context.request().post(desk.url("/logout"));
+    }
+
+    /** Lets the server forget the page that is open, by opening so many others in the same session. */
+    public void losesTheView(String otherPage) {
+        IntStream.range(0, VIEWS_OF_A_SESSION + 1).forEach(i -> ask(otherPage));
+    }
+
+    /** What the browser complained of until now was to be expected: the server was made to fail. */
+    public void forgives() {
+        complaints.clear();
+    }
+
+    /** Returns the addresses that this browser asks for from now on, as they come. */
+    public List<String> addressesAsked() {
+        List<String> addresses = new CopyOnWriteArrayList<>();
+        context.onRequest(request -> addresses.add(request.url()));
+        return addresses;
     }
 
     /** Nothing on the page stands in the way of someone who cannot see or point. */

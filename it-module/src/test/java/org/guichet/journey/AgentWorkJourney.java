@@ -48,7 +48,7 @@ class AgentWorkJourney {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
             page.click("#take");
-            assertThat(page.locator("#panel")).containsText("Nadia Ferrand");
+            assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Nadia Ferrand");
             page.click("#lock");
             assertThat(page.locator("#head")).containsText("Verrouillé par Nadia Ferrand");
             assertThat(nadia.open("/agent/locked").isAccessible().page().locator("main"))
@@ -72,7 +72,7 @@ class AgentWorkJourney {
             page.click("details:has(#ownerForm) > summary");
             page.selectOption("#owner", new SelectOption().setLabel("Léa Martin"));
             page.locator("#ownerForm button").first().click();
-            assertThat(page.locator("#panel")).containsText("Léa Martin");
+            assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Léa Martin");
         }
         try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
             assertThat(lea.open("/agent/owned").page().locator("main")).containsText(number);

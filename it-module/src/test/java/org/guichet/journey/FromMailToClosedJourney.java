@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -49,22 +48,24 @@ class FromMailToClosedJourney {
     @Tag("RT-23")
     @Tag("RT-24")
     @Tag("RT-30")
-    @Tag("OT-35")
-    @Tag("OT-36")
     void aMailIsValidatedAnsweredFollowedUpResolvedAndClosed() throws Exception {
         String subject = "VPN refusé " + UUID.randomUUID();
         String first = mails.plain("Camille Roussel <" + CAMILLE + ">", COMPTES, subject, "Le VPN me refuse.");
-        String number = numberOf(first);
-        assertThat(mailsAbout(number)).isEmpty();
+        String number = mails.ticketOf(first);
+        assertThat(stateOf(number)).isEqualTo("TO_VALIDATE");
+        assertThat(answers(number)).isZero();
 
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).isAccessible().page();
+            assertThat(page.locator("#head")).containsText("À valider");
             page.click("#validate");
             desk.until("the acknowledgement is there", () -> mailsAbout(number).size() == 1);
             assertThat(String.valueOf(mailsAbout(number).get(0).getContent()))
                     .contains("Votre demande est prise en compte", "Your request is being taken care of")
                     .doesNotContain("Le VPN me refuse");
 
+            page.click("#take");
+            assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Nadia Ferrand");
             answer(page);
             desk.until("the answer is there", () -> mailsAbout(number).size() == 2);
             MimeMessage answer = mailsAbout(number).get(1);
@@ -129,12 +130,24 @@ class FromMailToClosedJourney {
         }
     }
 
-    private String numberOf(String messageId) {
-        String select = "select ticket_id from article where message_id = ?";
-        desk.until(
-                "the mail is filed",
-                () -> !desk.rows().select(select, messageId).isEmpty());
-        return String.valueOf(desk.rows().number(select, messageId));
+    @Test
+    @Tag("RT-11")
+    void whatIsNoRequestIsRejectedAndNeverAnswered() {
+        String number = mails.ticketOf(mails.plain(mails.someone(), COMPTES, "Gagnez un séjour", "Cliquez ici."));
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = nadia.open("/agent/tickets/" + number).page();
+            page.click("details:has(#reject) > summary");
+            page.fill("#rejectReason", "Publicité");
+            page.click("#reject button");
+            assertThat(page.locator("#head")).containsText("Rejeté");
+        }
+        assertThat(stateOf(number)).isEqualTo("REJECTED");
+        assertThat(answers(number)).isZero();
+    }
+
+    /** Whatever will be sent stands in the outbox with what brings it about. */
+    private long answers(String number) {
+        return desk.rows().number("select count(*) from outbox where ticket_id = ?", number);
     }
 
     private long articles(String number) {
@@ -149,16 +162,6 @@ class FromMailToClosedJourney {
     }
 
     private List<MimeMessage> mailsAbout(String number) {
-        return desk.inbox(CAMILLE).stream()
-                .filter(mail -> subject(mail).contains("[Guichet#" + number + "]"))
-                .toList();
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return String.valueOf(mail.getSubject());
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return mails.about(number, CAMILLE);
     }
 }

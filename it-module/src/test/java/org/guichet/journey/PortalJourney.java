@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.guichet.it.Portal;
 import org.guichet.it.TestBrowser;
 import org.guichet.it.TestDesk;
 import org.guichet.it.Visitor;
@@ -18,6 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WithDesk.class, WithBrowser.class})
 class PortalJourney {
 
+    /** Adds the fields of agents' forms to those of the page. */
+    private static final String FORGERY = """
+            document.querySelectorAll("form[data-draft]").forEach((form) =>
+              Object.entries({ priority: "CRITICAL", override: "CRITICAL", impact: "EVERYONE", urgency: "HIGH", why: "!" })
+                .forEach(([name, value]) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }))))
+            """;
+
     private final TestDesk desk;
     private final TestBrowser browser;
     private final String subject = "Écran fendu " + UUID.randomUUID();
@@ -29,7 +40,6 @@ class PortalJourney {
 
     @Test
     @Tag("PM-28")
-    @Tag("RT-31")
     @Tag("RT-34")
     @Tag("RT-36")
     @Tag("RT-37")
@@ -37,18 +47,16 @@ class PortalJourney {
     @Tag("RT-41")
     @Tag("RT-42")
     @Tag("RT-43")
-    @Tag("OT-12")
     @Tag("OT-45")
     void aRequestIsMadeInTwoStepsFoundAgainAndTalkedAbout() {
         try (Visitor yann = browser.visitor(desk).signIn("ylegoff")) {
             Page page = yann.open("/catalog").isAccessible().page();
+            assertThat(page.locator(".cat")).hasCount(8);
             page.click("a[href$='/catalog/ordinateur']");
             page.locator("#type input[type=radio]").first().check();
             page.fill("#title", subject);
             page.fill("#text", "L’écran de mon portable est fendu.");
             yann.isAccessible();
-            assertThat(page.locator("#request select, #request [name*=priority]"))
-                    .hasCount(0);
             page.click("#send");
             page.waitForURL(url -> url.contains("/requests/"));
             String number = page.url().replaceAll(".*/requests/(\\d+).*", "$1");
@@ -56,8 +64,10 @@ class PortalJourney {
             assertThat(page.locator("h1")).containsText(subject);
             assertThat(page.locator("main")).containsText("L’écran de mon portable est fendu.");
             assertThat(page.locator("aside.side")).containsText("Poste de travail");
-            assertThat(page.locator("aside.side time").first()).isVisible();
-            assertThat(page.locator("main [name*=priority]")).hasCount(0);
+            assertThat(page.locator(".top .g-chip")).hasText("Reçue");
+            assertThat(page.locator("aside.side dl time").first()).isVisible();
+            assertThat(page.locator("aside.side dl time").first())
+                    .hasAttribute("datetime", Pattern.compile(day(number) + "T.*"));
 
             page.fill("#text", "Il s’agit du poste P-0417.");
             page.click("#send");
@@ -67,9 +77,52 @@ class PortalJourney {
                     .containsText(subject);
             assertThat(desk.rows().number("select count(*) from ticket where title = ?", subject))
                     .isEqualTo(1);
-            assertThat(desk.rows().number("select priority from ticket where id = ?", number))
-                    .isEqualTo(3);
         }
+    }
+
+    @Test
+    @Tag("OT-12")
+    void nothingThatARequesterFillsInOrForgesChangesThePriority() {
+        try (Visitor yann = browser.visitor(desk).signIn("ylegoff")) {
+            Page page = yann.open("/catalog/ordinateur").page();
+            assertThat(fields(page, "#request"))
+                    .containsOnly("request", "token", "type", "title", "text", "files", "send");
+            page.fill("#title", subject);
+            page.fill("#text", "C’est très urgent !");
+            page.evaluate(FORGERY);
+            String number = new Portal(yann).send(page);
+            assertThat(priority(number)).containsExactly("PERSON", "NORMAL", "3");
+
+            assertThat(fields(page, "#reply")).containsOnly("reply", "token", "text", "files", "send");
+            page.fill("#text", "Plus urgent encore !");
+            page.evaluate(FORGERY);
+            page.click("#send");
+            assertThat(page.locator("ol.tl")).containsText("Plus urgent encore !");
+            assertThat(priority(number)).containsExactly("PERSON", "NORMAL", "3");
+            assertThat(yann.status("/agent/tickets/" + number)).isEqualTo(404);
+        }
+    }
+
+    /** What the form sends, but for what Faces and PrimeFaces add to every form. */
+    private static List<String> fields(Page page, String form) {
+        return page.locator(form + " [name]").all().stream()
+                .map(field -> field.getAttribute("name"))
+                .filter(name -> !name.startsWith("jakarta.") && !name.startsWith("primefaces."))
+                .toList();
+    }
+
+    private Collection<String> priority(String number) {
+        return desk.rows()
+                .select("select impact, urgency, priority from ticket where id = ?", number)
+                .get(0)
+                .values();
+    }
+
+    private String day(String number) {
+        return desk.rows()
+                .select("select date(created_at) as day from ticket where id = ?", number)
+                .get(0)
+                .getOrDefault("day", "");
     }
 
     @Test

@@ -78,6 +78,9 @@ function restoreDraft(form) {
   for (const field of written(form)) {
     field.value ||= texts[field.id] ?? "";
   }
+  if (written(form).some((field) => field.value)) {
+    keepDraft(form); // The server may have brought back what was written before a view expired.
+  }
 }
 
 function dropDrafts() {

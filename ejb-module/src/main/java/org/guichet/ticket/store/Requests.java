@@ -17,6 +17,7 @@ import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.RequestRef;
 import org.guichet.ticket.RequestRow;
 import org.guichet.ticket.RequestView;
 import org.guichet.ticket.TicketEventKind;
@@ -99,7 +100,20 @@ public class Requests {
                 ticket.people(names),
                 takenAt(ticket),
                 ticket.times().closedAt(),
+                goesOnIn(ticket, me),
                 conversations.of(number, EnumSet.of(Visibility.PUBLIC)));
+    }
+
+    /** Requesters learn of another ticket only if that is theirs too. */
+    private @Nullable RequestRef goesOnIn(Ticket ticket, long me) {
+        Ticket survivor = survivor(ticket);
+        boolean theirs = survivor.requesterId() == me || survivor.beneficiaryId() == me;
+        return survivor.id() != ticket.id() && theirs ? new RequestRef(survivor.id(), survivor.title()) : null;
+    }
+
+    private Ticket survivor(Ticket ticket) {
+        Long next = ticket.mergedIntoId();
+        return next == null ? ticket : survivor(em.find(Ticket.class, next));
     }
 
     private @Nullable Instant takenAt(Ticket ticket) {

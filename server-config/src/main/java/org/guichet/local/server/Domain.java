@@ -71,7 +71,7 @@ final class Domain {
             Files.createDirectories(root.resolve("docroot"));
             TrustStore.dropExpired(root.resolve("config/cacerts.p12"));
             DomainXml xml = DomainXml.read(root.resolve("config/domain.xml"));
-            xml.addBroker();
+            xml.addLateParts();
             preparation.applyBeforeTheFirstStart(xml);
             xml.write();
         } catch (IOException impossible) {

@@ -53,8 +53,9 @@ final class DomainXml {
         }
     }
 
-    /** Payara makes the broker's part at the first start; it has to be there before, for the fragments to set it. */
-    void addBroker() {
+    /** Payara makes these parts at the first start; they have to be there before, for the fragments to set them. */
+    void addLateParts() {
+        append(config(), "phone-home-runtime-configuration");
         Element service = document.createElement("jms-service");
         service.setAttribute("type", "EMBEDDED");
         service.setAttribute("default-jms-host", "default_JMS_host");

@@ -3,6 +3,7 @@ package org.guichet.web.catalog;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.guichet.desk.QueueInfo;
 import org.guichet.desk.ServiceInfo;
 import org.guichet.platform.NotFoundException;
 import org.guichet.web.look.Look;
+import org.jspecify.annotations.Nullable;
 
 /** The service catalogue in the language of the page; teams that are closed offer nothing. */
 @RequestScoped
@@ -24,13 +26,17 @@ public class Catalog {
     @Inject
     private Look look;
 
-    /** Returns what each team offers; a team without a service can be asked as such. */
+    /**
+     * Returns what each team offers; a team without a service can be asked as such. The first tier leads, whatever the order
+     * of the queues: it takes every request (AP-01, OT-26).
+     */
     public List<CatalogSection> sections() {
         Locale locale = look.getLocale();
         Map<Long, List<ServiceInfo>> services =
                 desks.services().stream().collect(Collectors.groupingBy(ServiceInfo::queueId));
         return desks.queues().stream()
                 .filter(QueueInfo::active)
+                .sorted(Comparator.comparing((QueueInfo queue) -> queue.tier() > 1))
                 .map(queue -> new CatalogSection(
                         queue.code(),
                         queue.name().in(locale),
@@ -50,6 +56,11 @@ public class Catalog {
     /** Returns all that can be asked for. */
     public List<CatalogEntry> entries() {
         return all().toList();
+    }
+
+    /** Returns what to choose for whoever does not know whom to ask; none if there is no first tier. */
+    public @Nullable CatalogEntry anything() {
+        return all().findFirst().filter(entry -> entry.queue().tier() == 1).orElse(null);
     }
 
     /**

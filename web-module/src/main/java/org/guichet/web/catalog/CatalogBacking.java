@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first step of a new request: of whom it is asked (RT-39). */
 @Named("catalog")
@@ -14,9 +15,15 @@ public class CatalogBacking {
     private Catalog catalog;
 
     private List<CatalogSection> sections = List.of();
+    private @Nullable CatalogEntry anything;
 
     public void load() {
         sections = catalog.sections();
+        anything = catalog.anything();
+    }
+
+    public @Nullable CatalogEntry getAnything() {
+        return anything;
     }
 
     public List<CatalogSection> getSections() {

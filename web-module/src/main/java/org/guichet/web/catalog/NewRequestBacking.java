@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.guichet.ticket.OpenRequest;
 import org.guichet.ticket.RequestService;
 import org.guichet.web.faces.Onward;
+import org.guichet.web.faces.Typed;
 import org.guichet.web.upload.Once;
 import org.guichet.web.upload.Uploads;
 
@@ -32,10 +33,14 @@ public class NewRequestBacking {
 
     private final NewRequestForm form = new NewRequestForm();
 
-    /** Shows the empty form. */
+    /** Shows the form: empty, unless the page had expired under somebody's hands. */
     public void begin() {
         page.load();
         form.setType(page.getEntry().usualType());
+        form.setTitle(Typed.again("title"));
+        form.setText(Typed.again("text"));
+        form.setOffice(Typed.again("office"));
+        form.setPhone(Typed.again("phone"));
     }
 
     public void send() {
@@ -48,7 +53,7 @@ public class NewRequestBacking {
                         entry.serviceId(),
                         form.getType(),
                         form.getTitle(),
-                        form.getText(),
+                        page.withContact(form),
                         null,
                         uploads.store(form.getFiles()))));
         onward.to("/requests/" + number, "form.done", String.valueOf(number));

@@ -19,7 +19,12 @@ public class NewRequestForm {
 
     @NotBlank @Size(max = 200) private String title = "";
 
-    @NotBlank @Size(max = 100_000) private String text = "";
+    /** Shorter than an article may be: office and phone come below it. */
+    @NotBlank @Size(max = 99_000) private String text = "";
+
+    @Size(max = 120) private String office = "";
+
+    @Size(max = 60) private String phone = "";
 
     private List<Part> files = List.of();
     private String token = Once.token();
@@ -50,6 +55,22 @@ public class NewRequestForm {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(@Nullable String office) {
+        this.office = office == null ? "" : office;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone == null ? "" : phone;
     }
 
     public List<Part> getFiles() {

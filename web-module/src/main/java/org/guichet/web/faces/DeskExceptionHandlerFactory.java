@@ -3,7 +3,7 @@ package org.guichet.web.faces;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 
-/** Puts {@link DeskExceptionHandler} around the handlers that were there before. */
+/** Puts our own around the handlers that were there before: an expired view comes first, then all else that can go wrong. */
 public class DeskExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     public DeskExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
@@ -12,6 +12,6 @@ public class DeskExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     @Override
     public ExceptionHandler getExceptionHandler() {
-        return new DeskExceptionHandler(getWrapped().getExceptionHandler());
+        return new ExpiredViewHandler(new DeskExceptionHandler(getWrapped().getExceptionHandler()));
     }
 }

@@ -29,6 +29,7 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(status);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             Incident.log(request, fault(request));
+            Typed.show(request);
         }
         request.getRequestDispatcher("/WEB-INF/errorpages/" + status + ".xhtml").forward(new AsGet(request), response);
     }

@@ -33,7 +33,7 @@ public class LoginBacking {
 
     /** Where to go on afterwards; empty for the place where each kind of person belongs. */
     public String getBack() {
-        return request.getAttribute(SignInFilter.BACK) instanceof String posted
+        return request.getAttribute(BackPath.ATTRIBUTE) instanceof String posted
                 ? posted
                 : BackPath.local(request.getParameter(BackPath.PARAMETER), "");
     }

@@ -26,9 +26,6 @@ public class SignInFilter extends HttpFilter {
     /** What was typed as login name, for the page to show again; the password is never given back. */
     static final String LOGIN_NAME = "org.guichet.loginName";
 
-    /** Where the person was going, which outlives the refused attempt. */
-    static final String BACK = "org.guichet.back";
-
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -65,7 +62,7 @@ public class SignInFilter extends HttpFilter {
             redirect(response, BackPath.local(request.getParameter(BackPath.PARAMETER), Landing.of(request)));
         } else if (!response.isCommitted()) {
             request.setAttribute(LOGIN_NAME, name);
-            request.setAttribute(BACK, BackPath.local(request.getParameter(BackPath.PARAMETER), ""));
+            request.setAttribute(BackPath.ATTRIBUTE, BackPath.local(request.getParameter(BackPath.PARAMETER), ""));
             response.setStatus(HttpServletResponse.SC_OK);
             chain.doFilter(new AsGet(request), response);
         }

@@ -1,11 +1,13 @@
 package org.guichet.web.requests;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.ticket.RequestService;
 import org.guichet.web.faces.Onward;
+import org.guichet.web.faces.Typed;
 import org.guichet.web.upload.Once;
 import org.guichet.web.upload.Uploads;
 
@@ -31,13 +33,18 @@ public class ReplyBacking {
 
     private final ReplyForm form = new ReplyForm();
 
+    @PostConstruct
+    void begin() {
+        form.setText(Typed.again("text"));
+    }
+
     public void send() {
         long number = request.getNumber();
-        once.run(
+        long reached = once.run(
                 form.getToken(),
                 () -> requests.write(number, form.getText(), uploads.store(form.getFiles()))
-                        .id());
-        onward.to("/requests/" + number, "request.reply.done");
+                        .ticketNumber());
+        onward.to("/requests/" + number, reached == number ? "request.reply.done" : "request.reply.joined");
     }
 
     public ReplyForm getForm() {

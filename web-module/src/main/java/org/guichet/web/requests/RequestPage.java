@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param forSomeoneElse whether who asks and who benefits are two people
  * @param unread whether nobody has taken it into account yet
  * @param over whether to write again reopens it
+ * @param joinedElsewhere whether it goes on in a request of somebody else
  */
 public record RequestPage(
         RequestView view,
@@ -22,7 +23,8 @@ public record RequestPage(
         List<Entry> entries,
         boolean forSomeoneElse,
         boolean unread,
-        boolean over) {
+        boolean over,
+        boolean joinedElsewhere) {
 
     static RequestPage of(RequestView view, String team, @Nullable String service, long reader) {
         TicketState state = view.row().state();
@@ -34,6 +36,7 @@ public record RequestPage(
                 Entry.of(view, reader),
                 view.people().requester().id() != view.people().beneficiary().id(),
                 state == TicketState.TO_VALIDATE || state == TicketState.NEW,
-                state == TicketState.RESOLVED || state == TicketState.CLOSED);
+                state == TicketState.RESOLVED || state == TicketState.CLOSED,
+                state == TicketState.MERGED && view.goesOnIn() == null);
     }
 }

@@ -9,6 +9,9 @@ public final class BackPath {
 
     public static final String PARAMETER = "back";
 
+    /** Where the person was going, for a sign-in page that is shown without that parameter. */
+    public static final String ATTRIBUTE = "org.guichet.back";
+
     /** One slash and no second one; neither backslash nor control character, which browsers turn into slashes or drop. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,1000}");
 

@@ -30,19 +30,16 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOurs(request)) {
+        if (READING.contains(request.getMethod()) || isOurs(request, house.getBaseUrl())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private boolean isOurs(HttpServletRequest request) {
+    static boolean isOurs(HttpServletRequest request, URI base) {
         return isOurs(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Host"),
-                house.getBaseUrl());
+                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"), base);
     }
 
     /**

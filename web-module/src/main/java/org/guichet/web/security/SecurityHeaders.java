@@ -28,19 +28,24 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!isResource(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, told(response, house.isHttps()));
+    }
+
+    /** Sets them and returns the response on which a page may set its own policy. */
+    static HttpServletResponse told(HttpServletResponse response, boolean https) {
         response.setHeader(POLICY, "default-src 'none'; frame-ancestors 'none'; sandbox");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (house.isHttps()) {
+        if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!isResource(request)) {
-            response.setHeader("Cache-Control", "no-store");
-        }
-        chain.doFilter(request, new OnePolicy(response));
+        return new OnePolicy(response);
     }
 
     private static boolean isResource(HttpServletRequest request) {

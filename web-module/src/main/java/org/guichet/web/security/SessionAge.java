@@ -24,6 +24,9 @@ public class SessionAge extends HttpFilter {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient SignInPage signInPage;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,7 +37,7 @@ public class SessionAge extends HttpFilter {
         }
         request.logout();
         session.invalidate();
-        response.sendRedirect(request.getContextPath() + "/login");
+        signInPage.ask(request, response);
     }
 
     private boolean isOver(HttpSession session) {

@@ -31,7 +31,7 @@ final class Samples {
 
     static RequestView view(RequestRow row, @Nullable Instant takenAt, ArticleView... articles) {
         TicketPeople people = new TicketPeople(CAMILLE, CAMILLE, row.owner(), null);
-        return new RequestView(row, TicketType.INCIDENT, null, people, takenAt, null, List.of(articles));
+        return new RequestView(row, TicketType.INCIDENT, null, people, takenAt, null, null, List.of(articles));
     }
 
     static ArticleView article(ArticleKind kind, PersonRef author, int minutes, String text) {
