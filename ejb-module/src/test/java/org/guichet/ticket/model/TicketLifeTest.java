@@ -96,13 +96,15 @@ class TicketLifeTest {
                         TicketEventKind.MERGED, TicketEventKind.STATE_CHANGED, TicketEventKind.LOCK_CHANGED);
         assertThat(ticket.mergedIntoId()).isEqualTo(survivor.id());
         assertThat(survivor.state()).isEqualTo(TicketState.NEW);
+        assertThat(survivor.join(ticket))
+                .containsExactly(new Change(TicketEventKind.JOINED, null, String.valueOf(ticket.id())));
         assertThat(survivor.version()).isEqualTo(1);
     }
 
     @Test
     void aTicketIsNotMergedIntoItself() {
         Ticket ticket = Sample.ticket(TicketState.OPEN);
-        assertThatThrownBy(() -> ticket.mergeInto(ticket, NOW)).hasMessage("ticket.cannotMerge");
+        assertThatThrownBy(() -> ticket.mergeInto(ticket, NOW)).hasMessage("ticket.mergedIntoItself");
     }
 
     @ParameterizedTest
@@ -111,7 +113,7 @@ class TicketLifeTest {
         Ticket survivor = Sample.ticket(dead);
         survivor.id = Sample.NUMBER + 2;
         Ticket ticket = Sample.ticket(TicketState.OPEN);
-        assertThatThrownBy(() -> ticket.mergeInto(survivor, NOW)).hasMessage("ticket.cannotMerge");
+        assertThatThrownBy(() -> ticket.mergeInto(survivor, NOW)).hasMessage("ticket.mergedIntoNothing");
         assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
     }
 }
