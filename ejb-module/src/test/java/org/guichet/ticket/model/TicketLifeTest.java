@@ -7,9 +7,11 @@ import static org.guichet.ticket.model.Sample.NOW;
 import static org.guichet.ticket.model.Sample.OPENED;
 import static org.guichet.ticket.model.Sample.TOMORROW;
 
+import java.util.stream.Stream;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +72,28 @@ class TicketLifeTest {
         Ticket ticket = Sample.ticket(TicketState.PENDING_AUTO_CLOSE);
         ticket.close(NOW);
         assertThat(ticket.times().resolvedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    @Tag("PM-17")
+    void aClosedTicketWasTakenUpAndResolvedAndItsProcessingIsOver() {
+        assertThat(Stream.of(TicketState.values()).filter(state -> state.mayBecome(TicketState.CLOSED)))
+                .containsExactlyInAnyOrder(
+                        TicketState.RESOLVED, TicketState.PENDING_REMINDER, TicketState.PENDING_AUTO_CLOSE)
+                .allSatisfy(state -> {
+                    Ticket ticket = Sample.ticket(state);
+                    ticket.close(NOW);
+                    assertThat(ticket.times().resolvedAt()).isBeforeOrEqualTo(NOW);
+                    assertThat(ticket.times().closedAt()).isEqualTo(NOW);
+                    assertThat(ticket.state().isActive()).isFalse();
+                    assertThat(ticket.times().pendingUntil()).isNull();
+                });
+        Ticket over = Sample.ticket(TicketState.CLOSED);
+        assertThat(Stream.of(TicketState.values()).filter(over.state()::mayBecome))
+                .containsExactly(TicketState.OPEN);
+        assertThatThrownBy(() -> over.assign(Sample.AGENT, NOW)).hasMessage("ticket.notActive");
+        assertThatThrownBy(() -> over.lock(Sample.AGENT, NOW)).hasMessage("ticket.notActive");
+        assertThatThrownBy(() -> over.move(9, false, NOW)).hasMessage("ticket.notActive");
     }
 
     @Test
