@@ -7,8 +7,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Someone at a browser of their own. Whatever the browser complains of (errors of scripts, of the console, of the content
@@ -67,6 +70,15 @@ public final class Visitor implements AutoCloseable {
     /** Asks for an address without showing it, and returns the bytes of the answer. */
     public byte[] bytes(String path) {
         return ask(path).body();
+    }
+
+    /** Sends a form to an address without showing it, and returns the status of the answer. */
+    public int post(String path, Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        return context.request()
+                .post(desk.url(path), RequestOptions.create().setForm(form))
+                .status();
     }
 
     /** Nothing on the page stands in the way of someone who cannot see or point. */
