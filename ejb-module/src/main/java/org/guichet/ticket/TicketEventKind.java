@@ -12,7 +12,10 @@ public enum TicketEventKind {
     TITLE_CHANGED,
     PRIORITY_CHANGED,
     STATE_CHANGED,
+    /** Goes on in another ticket. */
     MERGED,
+    /** Another ticket goes on in this one. */
+    JOINED,
     ARTICLE_ADDED,
     ARTICLE_CONFIRMED
 }

@@ -12,6 +12,7 @@ import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
 import org.guichet.directory.PersonRef;
 import org.guichet.directory.Right;
+import org.guichet.platform.DomainException;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.model.TicketEvent;
@@ -72,6 +73,18 @@ class TicketGuard {
         return ticket;
     }
 
+    /**
+     * Loads a ticket that someone named beside the one before them.
+     *
+     * @throws DomainException {@code ticket.unknown} if there is no such ticket or the caller lacks the right: a slip of the pen,
+     *     to be told where it was made
+     */
+    Ticket named(long number, Actor caller, Right right) {
+        return tickets.findForChange(number)
+                .filter(ticket -> caller.may(right, ticket.queueId()))
+                .orElseThrow(() -> new DomainException("ticket.unknown", String.valueOf(number)));
+    }
+
     private ConflictException conflict(TicketEvent last) {
         PersonNames names = people.names(last.people());
         HistoryRow told = last.row(names);
@@ -86,7 +99,8 @@ class TicketGuard {
             return "";
         }
         return switch (told.kind()) {
-            case OPENED, VALIDATED, REJECTED, STATE_CHANGED, MERGED -> "state." + to;
+            case OPENED, VALIDATED, REJECTED, STATE_CHANGED -> "state." + to;
+            case MERGED, JOINED -> "#" + to;
             case TYPE_CHANGED -> "type." + to;
             case PRIORITY_CHANGED -> "priority." + priority(to).level();
             case QUEUE_CHANGED -> desks.queue(Long.parseLong(to)).name().fr();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view whose work it is
  * @param queueId only this queue; none for all that the agent may read
+ * @param category only of this kind
  * @param sort in which order
  * @param after where the page begins, as the page before said; none for the first
  * @param size how many rows, at most 100
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketList(
         View view,
         @Nullable Long queueId,
+        Category category,
         Sort sort,
         @Nullable String after,
         int size) {
@@ -22,6 +24,22 @@ public record TicketList(
 
     public TicketList {
         size = Math.min(Math.max(size, 1), MAX_SIZE);
+    }
+
+    /** Of any category. */
+    public TicketList(View view, @Nullable Long queueId, Sort sort, @Nullable String after, int size) {
+        this(view, queueId, Category.ANY, sort, after, size);
+    }
+
+    /**
+     * What a ticket is about, within its queue; what is not said may be anything (AP-28).
+     *
+     * @param serviceId the entry of the catalogue
+     */
+    public record Category(
+            @Nullable Long serviceId, @Nullable TicketType type) {
+
+        public static final Category ANY = new Category(null, null);
     }
 
     /** Personal views; all but {@code OVER} show active tickets only. */
@@ -41,6 +59,8 @@ public record TicketList(
 
     public enum Sort {
         OLDEST,
-        NEWEST
+        NEWEST,
+        /** The most urgent first, among equals the oldest (AP-27). */
+        PRIORITY
     }
 }

@@ -17,6 +17,8 @@ public enum TicketMove {
     ASSIGN,
     RELEASE,
     MOVE,
+    /** Into another ticket, where it goes on. */
+    MERGE,
     /** Title and type. */
     DESCRIBE,
     PRIORITISE,
@@ -46,7 +48,7 @@ public enum TicketMove {
 
     private Right right() {
         return switch (this) {
-            case VALIDATE, REJECT, RESTORE, TAKE, ASSIGN, RELEASE, MOVE, LOCK, UNLOCK -> Right.OWNER;
+            case VALIDATE, REJECT, RESTORE, TAKE, ASSIGN, RELEASE, MOVE, MERGE, LOCK, UNLOCK -> Right.OWNER;
             case PRIORITISE -> Right.PRIORITY;
             case PEND, RESOLVE, CLOSE, REOPEN, REPLY, CONFIRM -> Right.REPLY;
             case DESCRIBE, NOTE -> Right.NOTE;
@@ -67,6 +69,7 @@ public enum TicketMove {
             case PEND -> state.mayBecome(TicketState.PENDING_REMINDER);
             case RESOLVE -> state.mayBecome(TicketState.RESOLVED);
             case CLOSE -> state.mayBecome(TicketState.CLOSED);
+            case MERGE -> state.mayBecome(TicketState.MERGED);
             case REOPEN -> state.mayBecome(TicketState.OPEN) && state != TicketState.NEW;
             case TAKE -> state.isActive() && (owner == null || owner.id() != agentId);
             case RELEASE -> state.isActive() && owner != null;

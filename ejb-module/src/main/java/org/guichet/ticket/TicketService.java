@@ -182,12 +182,19 @@ public class TicketService {
         return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.reopen(now));
     }
 
-    /** Lets it go on in another ticket that the caller may work on too; its people are known there from now on. */
+    /**
+     * Lets it go on in another ticket that the caller may work on too; its people are known there from now on, and both
+     * histories tell.
+     *
+     * @throws DomainException {@code ticket.unknown} if there is no such other ticket
+     */
     public TicketRef merge(MergeTicket command) {
         return change(command, Right.OWNER, STATE, null, (t, a, now) -> {
-            Ticket survivor = guard.load(command.survivor(), a, Right.OWNER);
+            Ticket survivor = guard.named(command.survivor(), a, Right.OWNER);
+            List<Change> changes = t.mergeInto(survivor, now);
             tickets.copyPeople(t, survivor);
-            return t.mergeInto(survivor, now);
+            recorder.record(survivor, survivor.join(t), Cause.by(a.system() ? null : a.personId()));
+            return changes;
         });
     }
 

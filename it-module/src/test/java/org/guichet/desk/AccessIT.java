@@ -18,6 +18,7 @@ import org.guichet.it.Visitor;
 import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,7 +31,7 @@ class AccessIT {
     private static final List<String> AGENTS_PAGES =
             List.of("/agent", "/agent/queue", "/agent/owned", "/agent/locked", "/agent/new");
     private static final List<String> ADMINISTRATORS_PAGES =
-            List.of("/admin", "/admin/", "/admin/mail", "/admin/mail/mailboxes", "/admin/mail/outbox");
+            List.of("/admin", "/admin/", "/admin/queues", "/admin/mail", "/admin/mail/mailboxes", "/admin/mail/outbox");
 
     private final TestDesk desk;
     private final TestBrowser browser;
@@ -102,7 +103,8 @@ class AccessIT {
     }
 
     @Test
-    void anAgentWithoutRightsOnTheQueueReachesNothingOfIt() {
+    @Tag("OT-31")
+    void anAgentReachesTheirQueuesAndNothingOfOneOnWhichTheyHaveNoRights() {
         String theirs = "from queue_grant where group_key like 'cn=support-salles,%' and queue_id in"
                 + " (select id from queue where code = 'hotline')";
         String rights = String.valueOf(
@@ -112,6 +114,10 @@ class AccessIT {
         desk.rows().select("delete " + theirs + " returning group_key");
         try (Visitor colleague = browser.visitor(desk).signIn("icarpentier")) {
             everyAddress().filter(path -> !AGENTS_PAGES.contains(path)).forEach(path -> isNotThere(colleague, path));
+            Stream.of("salles", "impression")
+                    .forEach(queue -> assertThat(colleague.status("/agent/queues/" + queue))
+                            .as(queue)
+                            .isEqualTo(200));
             AGENTS_PAGES.forEach(path -> {
                 APIResponse answer = colleague.ask(path);
                 assertThat(answer.status()).as(path).isEqualTo(200);
@@ -180,6 +186,7 @@ class AccessIT {
                 "/requests/" + number,
                 "/requests/one/" + number,
                 "/agent/",
+                "/agent/queues/hotline",
                 "/agent/tickets/" + number,
                 "/agent/tickets/" + number + "/history",
                 "/agent/ticket/" + number,

@@ -1,7 +1,13 @@
 package org.guichet.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guichet.local.DeskOptions;
+import org.guichet.local.Ports;
+import org.guichet.local.peer.Directory;
+import org.guichet.local.peer.PeerCertificate;
 
 /** How the desks of tests are: on ports of their own, with the peers of a local desk, forgotten when they begin. */
 public final class Desks {
@@ -22,6 +28,33 @@ public final class Desks {
 
     private Desks() {}
 
+    /** Returns the port of the first directory, which is down unless a test puts something there: all of them use the second. */
+    public static int firstDirectory(int base) {
+        return directory(base) + 1;
+    }
+
+    private static int directory(int base) {
+        return new Ports(base).of(Ports.Service.LDAP);
+    }
+
+    private static String server(int port) {
+        return "ldap://" + Directory.HOST + ":" + port;
+    }
+
+    /** Both certificates are trusted; that only one of them bears the name of the server is another matter. */
+    private static Path trusted() {
+        Path file = TARGET.resolve("directory.pem").toAbsolutePath();
+        try {
+            Files.createDirectories(TARGET);
+            return Files.writeString(
+                    file,
+                    PeerCertificate.of(Directory.HOST).pem()
+                            + PeerCertificate.of(Impostor.NAME).pem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Returns the options of a desk with the application.
      *
@@ -34,6 +67,10 @@ public final class Desks {
                 .withDemo(true)
                 .withSetting("guichet.upload.max-size", UPLOAD_BYTES)
                 .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
+                .withSetting("guichet.directory.servers", server(firstDirectory(base)) + "," + server(directory(base)))
+                .withSetting("guichet.directory.security", "STARTTLS")
+                .withSetting("guichet.directory.trust-file", trusted().toString())
+                .withSetting("guichet.directory.retry-seconds", "1")
                 .withJvm("-Xmx512m");
     }
 

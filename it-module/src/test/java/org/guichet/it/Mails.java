@@ -106,6 +106,16 @@ public record Mails(TestDesk desk) {
         }
     }
 
+    /** Sends a plain mail that opens a ticket and returns its number, once it is filed. */
+    public String ticket(String from, String to, String subject, String text) {
+        String messageId = plain(from, to, subject, text);
+        String select = "select ticket_id from article where message_id = ?";
+        desk.until(
+                "the mail is filed",
+                () -> !desk.rows().select(select, messageId).isEmpty());
+        return String.valueOf(desk.rows().number(select, messageId));
+    }
+
     private static String bare(String address) {
         int open = address.indexOf('<');
         return open < 0 ? address : address.substring(open + 1, address.indexOf('>'));

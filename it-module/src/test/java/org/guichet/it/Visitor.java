@@ -7,8 +7,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
@@ -93,6 +96,15 @@ public final class Visitor implements AutoCloseable {
         List<String> addresses = new CopyOnWriteArrayList<>();
         context.onRequest(request -> addresses.add(request.url()));
         return addresses;
+    }
+
+    /** Sends a form to an address without showing it, and returns the status of the answer. */
+    public int post(String path, Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        return context.request()
+                .post(desk.url(path), RequestOptions.create().setForm(form))
+                .status();
     }
 
     /** Nothing on the page stands in the way of someone who cannot see or point. */

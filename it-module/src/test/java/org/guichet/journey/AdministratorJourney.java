@@ -45,4 +45,21 @@ class AdministratorJourney {
             }
         }
     }
+
+    @Test
+    void aDeskAdministratorLandsOnTheQueuesOfTheirDeskAndSeesNoOthers() {
+        try (Visitor benedicte = browser.visitor(desk).signIn("bvasseur")) {
+            Page page = benedicte.page();
+            assertThat(page.url()).endsWith("/admin/queues");
+            benedicte.isAccessible();
+            assertThat(page.locator("table")).containsText("hotline@univ-valmont.example");
+            assertThat(page.locator("table")).not().containsText("enseignement@univ-valmont.example");
+            assertThat(page.locator("main a[href$='/admin/mail']")).hasCount(0);
+            assertThat(benedicte.status("/admin/mail")).isEqualTo(404);
+        }
+        try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
+            assertThat(helene.open("/admin/queues").page().locator("table"))
+                    .containsText("enseignement@univ-valmont.example");
+        }
+    }
 }

@@ -89,6 +89,17 @@ class WordsTest {
                         .doesNotContain("« "));
     }
 
+    /** Agent·e, client·e, as at the universities; both forms in full do as well. */
+    @Test
+    void frenchNamesPeopleInclusively() {
+        assertThat(french)
+                .allSatisfy((key, word) -> assertThat(word.replace("client ou de la cliente", ""))
+                        .as(key)
+                        .doesNotContainPattern(
+                                "(?i)\\b(agent|client|demandeur|opérateur|technicien|utilisateur|étudiant)s?\\b(?!·)"));
+        assertThat(french.values()).anyMatch(word -> word.contains("agent·e"));
+    }
+
     private static Set<String> found(Pattern pattern, Stream<Path> files) {
         return files.flatMap(file -> pattern.matcher(Sources.read(file)).results())
                 .map(match -> match.group(1))

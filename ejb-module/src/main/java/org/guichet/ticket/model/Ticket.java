@@ -194,14 +194,21 @@ public class Ticket extends TicketFacts {
 
     /** Lets it go on in another ticket, which must itself be able to go on. */
     public List<Change> mergeInto(Ticket survivor, Instant at) {
-        boolean isDead = survivor.state == TicketState.MERGED || survivor.state == TicketState.REJECTED;
-        if (survivor.id == id || isDead) {
-            throw new DomainException("ticket.cannotMerge");
+        if (survivor.id == id) {
+            throw new DomainException("ticket.mergedIntoItself");
         }
-        mergedIntoId = survivor.id;
+        if (survivor.state == TicketState.MERGED || survivor.state == TicketState.REJECTED) {
+            throw new DomainException("ticket.mergedIntoNothing", String.valueOf(survivor.id));
+        }
         List<Change> changes = new ArrayList<>(step(TicketState.MERGED, TicketEventKind.STATE_CHANGED));
+        mergedIntoId = survivor.id;
         changes.add(Change.of(TicketEventKind.MERGED, id, survivor.id));
         return touched(changes, at);
+    }
+
+    /** Another ticket goes on in this one, of which nothing changes: no wish of another agent collides with that. */
+    public List<Change> join(Ticket merged) {
+        return List.of(Change.of(TicketEventKind.JOINED, null, merged.id));
     }
 
     /** The other side wrote: what waited or was over is open again, and it is the desk's turn (RT-23). */

@@ -19,6 +19,7 @@ import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketRow;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
+import org.jspecify.annotations.Nullable;
 
 /** Pages of tickets for agents: one statement for the rows, one for the names of their people, whatever the page. */
 @ApplicationScoped
@@ -42,26 +43,58 @@ public class TicketLists {
         if (queues.isEmpty()) {
             return new Slice<>(List.of(), null);
         }
-        boolean oldestFirst = wish.sort() == TicketList.Sort.OLDEST;
         String after = wish.after();
-        // (createdAt, id) > (:at, :id), or < when the newest come first
-        String beyond = after == null
-                ? ""
-                : " and (t.createdAt OP :at or (t.createdAt = :at and t.id OP :id))"
-                        .replace("OP", oldestFirst ? ">" : "<");
-        String order = " order by t.createdAt DIR, t.id DIR".replace("DIR", oldestFirst ? "asc" : "desc");
-        String text = COLUMNS + " where t.queueId in :queues and " + condition(wish.view()) + beyond + order;
+        PageKey from = after == null ? null : PageKey.parse(after, wish.sort());
+        String text = COLUMNS + " where t.queueId in :queues and " + condition(wish.view()) + category(wish.category())
+                + beyond(wish.sort(), from) + order(wish.sort());
         Query query = em.createQuery(text);
         query.setParameter("queues", queues).setMaxResults(wish.size() + 1);
         if (mentionsMe(wish.view())) {
             query.setParameter("me", agent.personId());
         }
-        if (after != null) {
-            PageKey key = PageKey.parse(after);
-            query.setParameter("at", key.at()).setParameter("id", key.id());
+        categorise(query, wish.category());
+        if (from != null) {
+            from.fill(query);
         }
         return Slice.of(
-                rows(Row.list(text, query)), wish.size(), row -> new PageKey(row.createdAt(), row.number()).word());
+                rows(Row.list(text, query)),
+                wish.size(),
+                row -> PageKey.of(row, wish.sort()).word());
+    }
+
+    private static String category(TicketList.Category category) {
+        return (category.serviceId() == null ? "" : " and t.serviceId = :service")
+                + (category.type() == null ? "" : " and t.type = :kind");
+    }
+
+    private static void categorise(Query query, TicketList.Category category) {
+        if (category.serviceId() != null) {
+            query.setParameter("service", category.serviceId());
+        }
+        if (category.type() != null) {
+            query.setParameter("kind", category.type());
+        }
+    }
+
+    // (level, createdAt, id) > (:level, :at, :id); without the level by time alone, and < when the newest come first
+    private static String beyond(TicketList.Sort sort, @Nullable PageKey from) {
+        if (from == null) {
+            return "";
+        }
+        String later = "(t.createdAt > :at or (t.createdAt = :at and t.id > :id))";
+        return switch (sort) {
+            case OLDEST -> " and " + later;
+            case NEWEST -> " and " + later.replace('>', '<');
+            case PRIORITY -> " and (t.priority.level > :level or (t.priority.level = :level and " + later + "))";
+        };
+    }
+
+    private static String order(TicketList.Sort sort) {
+        return switch (sort) {
+            case OLDEST -> " order by t.createdAt asc, t.id asc";
+            case NEWEST -> " order by t.createdAt desc, t.id desc";
+            case PRIORITY -> " order by t.priority.level asc, t.createdAt asc, t.id asc";
+        };
     }
 
     private static Set<Long> queues(TicketList wish, Actor agent) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.NewArticle;
@@ -38,11 +39,12 @@ public class Tickets {
      * @throws NotFoundException if there is none
      */
     public Ticket forChange(long number) {
-        Ticket ticket = em.find(Ticket.class, number, LockModeType.PESSIMISTIC_WRITE);
-        if (ticket == null) {
-            throw new NotFoundException();
-        }
-        return ticket;
+        return findForChange(number).orElseThrow(NotFoundException::new);
+    }
+
+    /** As {@link #forChange}, for a number that may be none. */
+    public Optional<Ticket> findForChange(long number) {
+        return Optional.ofNullable(em.find(Ticket.class, number, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /**

@@ -7,9 +7,11 @@ import static org.guichet.ticket.model.Sample.NOW;
 import static org.guichet.ticket.model.Sample.OPENED;
 import static org.guichet.ticket.model.Sample.TOMORROW;
 
+import java.util.stream.Stream;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +75,28 @@ class TicketLifeTest {
     }
 
     @Test
+    @Tag("PM-17")
+    void aClosedTicketWasTakenUpAndResolvedAndItsProcessingIsOver() {
+        assertThat(Stream.of(TicketState.values()).filter(state -> state.mayBecome(TicketState.CLOSED)))
+                .containsExactlyInAnyOrder(
+                        TicketState.RESOLVED, TicketState.PENDING_REMINDER, TicketState.PENDING_AUTO_CLOSE)
+                .allSatisfy(state -> {
+                    Ticket ticket = Sample.ticket(state);
+                    ticket.close(NOW);
+                    assertThat(ticket.times().resolvedAt()).isBeforeOrEqualTo(NOW);
+                    assertThat(ticket.times().closedAt()).isEqualTo(NOW);
+                    assertThat(ticket.state().isActive()).isFalse();
+                    assertThat(ticket.times().pendingUntil()).isNull();
+                });
+        Ticket over = Sample.ticket(TicketState.CLOSED);
+        assertThat(Stream.of(TicketState.values()).filter(over.state()::mayBecome))
+                .containsExactly(TicketState.OPEN);
+        assertThatThrownBy(() -> over.assign(Sample.AGENT, NOW)).hasMessage("ticket.notActive");
+        assertThatThrownBy(() -> over.lock(Sample.AGENT, NOW)).hasMessage("ticket.notActive");
+        assertThatThrownBy(() -> over.move(9, false, NOW)).hasMessage("ticket.notActive");
+    }
+
+    @Test
     void aReopenedTicketIsNeitherResolvedNorClosedAndKeepsItsOwner() {
         Ticket ticket = Sample.ticket(TicketState.OPEN);
         ticket.resolve(MOVED);
@@ -96,13 +120,15 @@ class TicketLifeTest {
                         TicketEventKind.MERGED, TicketEventKind.STATE_CHANGED, TicketEventKind.LOCK_CHANGED);
         assertThat(ticket.mergedIntoId()).isEqualTo(survivor.id());
         assertThat(survivor.state()).isEqualTo(TicketState.NEW);
+        assertThat(survivor.join(ticket))
+                .containsExactly(new Change(TicketEventKind.JOINED, null, String.valueOf(ticket.id())));
         assertThat(survivor.version()).isEqualTo(1);
     }
 
     @Test
     void aTicketIsNotMergedIntoItself() {
         Ticket ticket = Sample.ticket(TicketState.OPEN);
-        assertThatThrownBy(() -> ticket.mergeInto(ticket, NOW)).hasMessage("ticket.cannotMerge");
+        assertThatThrownBy(() -> ticket.mergeInto(ticket, NOW)).hasMessage("ticket.mergedIntoItself");
     }
 
     @ParameterizedTest
@@ -111,7 +137,7 @@ class TicketLifeTest {
         Ticket survivor = Sample.ticket(dead);
         survivor.id = Sample.NUMBER + 2;
         Ticket ticket = Sample.ticket(TicketState.OPEN);
-        assertThatThrownBy(() -> ticket.mergeInto(survivor, NOW)).hasMessage("ticket.cannotMerge");
+        assertThatThrownBy(() -> ticket.mergeInto(survivor, NOW)).hasMessage("ticket.mergedIntoNothing");
         assertThat(ticket.state()).isEqualTo(TicketState.OPEN);
     }
 }

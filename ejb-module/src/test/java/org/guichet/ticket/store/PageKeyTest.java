@@ -2,9 +2,12 @@ package org.guichet.ticket.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guichet.ticket.TicketList.Sort.OLDEST;
+import static org.guichet.ticket.TicketList.Sort.PRIORITY;
 
 import java.time.Instant;
 import org.guichet.platform.DomainException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,14 @@ class PageKeyTest {
         PageKey key = new PageKey(at, id);
         assertThat(PageKey.parse(key.word())).isEqualTo(key);
         assertThat(key.word()).matches("[0-9a-z]+-[0-9]+");
+    }
+
+    @Test
+    void aPlaceAmongPrioritiesIsNoneByTimeAndTheOtherWayRound() {
+        PageKey key = new PageKey(2, Instant.parse("2026-03-02T08:15:00.123456Z"), 48213);
+        assertThat(PageKey.parse(key.word(), PRIORITY)).isEqualTo(key);
+        assertThatThrownBy(() -> PageKey.parse(key.word(), OLDEST)).hasMessage("list.badPage");
+        assertThatThrownBy(() -> PageKey.parse("gk2x-48213", PRIORITY)).hasMessage("list.badPage");
     }
 
     @ParameterizedTest
@@ -46,6 +57,8 @@ class PageKeyTest {
                 "zzzzzzzzzzzz-1",
                 "abc-9999999999999999999",
                 "abc-1' or '1'='1",
+                "0-abc-1",
+                "5-abc-1",
             })
     void rubbishIsRefusedInWords(String word) {
         assertThatThrownBy(() -> PageKey.parse(word))

@@ -17,8 +17,11 @@ import java.net.InetAddress;
 import org.guichet.local.Ports;
 import org.guichet.local.Refusal;
 
-/** The university's directory, in memory: it holds what the resource says at every start. */
+/** The university's directory, in memory: it holds what the resource says at every start. Whoever asks for StartTLS gets it. */
 public final class Directory {
+
+    /** The name that its certificate bears. */
+    public static final String HOST = "localhost";
 
     private final int port;
     private final InMemoryDirectoryServer server;
@@ -53,8 +56,11 @@ public final class Directory {
     private static InMemoryDirectoryServer filled(int port) {
         try (InputStream extra = University.resource("schema.ldif")) {
             InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(University.BASE);
-            config.setListenerConfigs(
-                    InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), port, null));
+            config.setListenerConfigs(InMemoryListenerConfig.createLDAPConfig(
+                    "ldap",
+                    InetAddress.getLoopbackAddress(),
+                    port,
+                    PeerCertificate.of(HOST).startTls()));
             config.setSchema(Schema.mergeSchemas(Schema.getDefaultStandardSchema(), Schema.getSchema(extra)));
             config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH, OperationType.COMPARE);
             config.setGenerateOperationalAttributes(false);

@@ -40,7 +40,8 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Ma
             return isOfPeople(kind) ? words.apply("history.nobody") : null;
         }
         return switch (kind) {
-            case OPENED, VALIDATED, REJECTED, STATE_CHANGED, MERGED -> words.apply("state." + code);
+            case OPENED, VALIDATED, REJECTED, STATE_CHANGED -> words.apply("state." + code);
+            case MERGED, JOINED -> "#" + code;
             case TYPE_CHANGED -> words.apply("type." + code);
             case QUEUE_CHANGED -> queues.apply(Long.parseLong(code));
             case PRIORITY_CHANGED -> priority(code);
@@ -71,7 +72,7 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Ma
             case LOCK_CHANGED -> "pi-lock";
             case QUEUE_CHANGED -> "pi-arrow-right-arrow-left";
             case ARTICLE_ADDED -> "pi-comment";
-            case MERGED -> "pi-link";
+            case MERGED, JOINED -> "pi-link";
             case TYPE_CHANGED, TITLE_CHANGED, PRIORITY_CHANGED, STATE_CHANGED -> "pi-sliders-h";
         };
     }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.guichet.desk.QueueInfo;
+import org.guichet.desk.ServiceInfo;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.TicketList;
@@ -26,7 +28,7 @@ public class ListBacking {
     private TicketQueries tickets;
 
     @Inject
-    private QueueNames queues;
+    private ListChoices choices;
 
     @Inject
     private RailBacking rail;
@@ -41,19 +43,28 @@ public class ListBacking {
 
     public void load() {
         ListPlace place = place(PagePath.of(request));
-        boolean over = place.queueId() != null && "over".equals(request.getParameter("state"));
-        TicketList.Sort sort = ListAddress.sort(request.getParameter("sort"));
-        String after = request.getParameter("after");
+        ListAddress asked = ListAddress.of(place.path(), request);
+        boolean over = place.queueId() != null && asked.over();
+        ServiceInfo service = choices.service(place, asked.service());
+        ListAddress address = new ListAddress(
+                place.path(), over, asked.type(), service == null ? null : service.code(), asked.sort(), asked.after());
+        var category = new TicketList.Category(service == null ? null : service.id(), asked.type());
         TicketList.View view = over ? TicketList.View.OVER : place.view();
-        Slice<TicketRow> rows = tickets.list(new TicketList(view, place.queueId(), sort, after, SIZE));
+        Slice<TicketRow> rows =
+                tickets.list(new TicketList(view, place.queueId(), category, address.sort(), address.after(), SIZE));
         page = new ListPage(
                 place,
                 over ? "over" : place.emptyKey(),
-                AgeBand.groups(rows.rows(), moments.getNow(), moments.getZone()),
-                over,
-                sort,
-                after == null,
-                rows.next() == null ? null : ListAddress.of(place.path(), over, sort, rows.next()));
+                ListGroup.cut(rows.rows(), heading(address)),
+                address,
+                rows.next());
+    }
+
+    private Function<TicketRow, String> heading(ListAddress address) {
+        return address.sort() == TicketList.Sort.PRIORITY
+                ? row -> "priority." + row.priority().level()
+                : row -> AgeBand.of(row.createdAt(), moments.getNow(), moments.getZone())
+                        .key();
     }
 
     /** What is not in the rail is not this agent's to see. */
@@ -63,7 +74,7 @@ public class ListBacking {
             throw new NotFoundException();
         }
         if (path.startsWith(QUEUES)) {
-            QueueInfo queue = queues.find(path.substring(QUEUES.length())).orElseThrow(NotFoundException::new);
+            QueueInfo queue = choices.queue(path.substring(QUEUES.length())).orElseThrow(NotFoundException::new);
             return new ListPlace(path, row.label(), TicketList.View.ACTIVE, queue.id(), "active");
         }
         AgentView view = AgentView.at(path);

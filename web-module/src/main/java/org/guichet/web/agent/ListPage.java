@@ -8,34 +8,51 @@ import org.jspecify.annotations.Nullable;
  * One page of a list, ready to be shown.
  *
  * @param emptyKey the key of the words for a list with nothing in it
- * @param over whether it shows what is over, instead of what is active
- * @param first whether the list begins here
- * @param next the address of the following page; none on the last
+ * @param address of this page
+ * @param next where the following page begins; none on the last
  */
 public record ListPage(
         ListPlace place,
         String emptyKey,
-        List<AgeBand.Group> groups,
-        boolean over,
-        TicketList.Sort sort,
-        boolean first,
+        List<ListGroup> groups,
+        ListAddress address,
         @Nullable String next) {
 
-    /** Returns the address of the same list in the other order, from its start. */
-    public String otherSortHref() {
-        TicketList.Sort other = sort == TicketList.Sort.NEWEST ? TicketList.Sort.OLDEST : TicketList.Sort.NEWEST;
-        return ListAddress.of(place.path(), over, other, null);
+    public boolean isOver() {
+        return address.over();
+    }
+
+    /** Tells whether the list begins here. */
+    public boolean isFirst() {
+        return address.after() == null;
+    }
+
+    /** Tells whether the page says nothing but which list it is and whether of active tickets. */
+    public boolean isWhole() {
+        return !address.narrowed();
+    }
+
+    public TicketList.Sort getSort() {
+        return address.sort();
+    }
+
+    public String nextHref() {
+        return address.from(next).href();
     }
 
     public String startHref() {
-        return ListAddress.of(place.path(), over, sort, null);
+        return address.from(null).href();
+    }
+
+    public String wholeHref() {
+        return address.whole(address.over()).href();
     }
 
     public String activeHref() {
-        return ListAddress.of(place.path(), false, TicketList.Sort.NEWEST, null);
+        return address.whole(false).href();
     }
 
     public String overHref() {
-        return ListAddress.of(place.path(), true, TicketList.Sort.NEWEST, null);
+        return address.whole(true).href();
     }
 }

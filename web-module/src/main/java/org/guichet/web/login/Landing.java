@@ -16,6 +16,7 @@ final class Landing {
         if (request.isUserInRole(Roles.AGENT)) {
             return "/agent";
         }
-        return request.isUserInRole(Roles.ADMIN) ? "/admin" : "/";
+        boolean administers = request.isUserInRole(Roles.ADMIN) || request.isUserInRole(Roles.DESK_ADMIN);
+        return administers ? "/admin" : "/";
     }
 }

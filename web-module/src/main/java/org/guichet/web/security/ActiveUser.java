@@ -59,6 +59,11 @@ public class ActiveUser {
         return request.isUserInRole(Roles.ADMIN);
     }
 
+    /** Whether they administer the installation or a desk of it. */
+    public boolean isAdministering() {
+        return isAdministrator() || request.isUserInRole(Roles.DESK_ADMIN);
+    }
+
     public String getName() {
         return remembered(NAME);
     }

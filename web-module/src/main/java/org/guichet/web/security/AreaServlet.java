@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.Map;
+import org.guichet.directory.Roles;
 
 /** The first page of each area. */
 @WebServlet({"/agent", "/admin"})
@@ -15,10 +15,16 @@ public class AreaServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, String> FIRST_PAGE = Map.of("/agent", "/agent/queue", "/admin", "/admin/mail");
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + FIRST_PAGE.get(request.getServletPath()));
+        response.sendRedirect(request.getContextPath() + firstPage(request));
+    }
+
+    /** The mail of the whole installation is not a desk administrator's. */
+    private static String firstPage(HttpServletRequest request) {
+        if ("/agent".equals(request.getServletPath())) {
+            return "/agent/queue";
+        }
+        return request.isUserInRole(Roles.ADMIN) ? "/admin/mail" : "/admin/queues";
     }
 }

@@ -50,8 +50,8 @@ class AgeBandTest {
 
     @Test
     void aPageKeepsItsOrderAndEachBandOnce() {
-        List<AgeBand.Group> groups = groups("2026-11-19T09:00:00Z", "2026-11-19T08:00:00Z", "2026-11-01T08:00:00Z");
-        assertThat(groups).extracting(AgeBand.Group::band).containsExactly(AgeBand.TODAY, AgeBand.OLDER);
+        List<ListGroup> groups = groups("2026-11-19T09:00:00Z", "2026-11-19T08:00:00Z", "2026-11-01T08:00:00Z");
+        assertThat(groups).extracting(ListGroup::key).containsExactly("list.band.TODAY", "list.band.OLDER");
         assertThat(groups.get(0).rows()).hasSize(2);
     }
 
@@ -60,8 +60,10 @@ class AgeBandTest {
         assertThat(groups()).isEmpty();
     }
 
-    private static List<AgeBand.Group> groups(String... instants) {
-        return AgeBand.groups(Stream.of(instants).map(AgeBandTest::row).toList(), NOW, PARIS);
+    private static List<ListGroup> groups(String... instants) {
+        return ListGroup.cut(
+                Stream.of(instants).map(AgeBandTest::row).toList(),
+                row -> AgeBand.of(row.createdAt(), NOW, PARIS).key());
     }
 
     private static TicketRow row(String createdAt) {

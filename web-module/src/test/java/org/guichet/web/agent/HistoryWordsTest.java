@@ -50,6 +50,12 @@ class HistoryWordsTest {
     }
 
     @Test
+    void mergedTicketsAreToldByTheirNumbers() {
+        assertThat(line(TicketEventKind.MERGED, "48213", "48214").to()).isEqualTo("#48214");
+        assertThat(line(TicketEventKind.JOINED, null, "48213").to()).isEqualTo("#48213");
+    }
+
+    @Test
     void anArticleIsToldByItsKind() {
         HistoryRow row =
                 new HistoryRow(1, Instant.EPOCH, null, TicketEventKind.ARTICLE_ADDED, null, null, null, null, 5L);

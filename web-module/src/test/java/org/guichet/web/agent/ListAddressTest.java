@@ -3,24 +3,37 @@ package org.guichet.web.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.guichet.ticket.TicketList.Sort;
+import org.guichet.ticket.TicketType;
 import org.junit.jupiter.api.Test;
 
 class ListAddressTest {
 
     @Test
     void whatIsUsualIsNotSaid() {
-        assertThat(ListAddress.of("/agent/queue", false, Sort.NEWEST, null)).isEqualTo("/agent/queue");
+        assertThat(ListAddress.of("/agent/queue").href()).isEqualTo("/agent/queue");
     }
 
     @Test
     void everythingElseStandsInTheQuery() {
-        assertThat(ListAddress.of("/agent/queues/reseau", true, Sort.OLDEST, "gk2&x-1"))
-                .isEqualTo("/agent/queues/reseau?state=over&sort=oldest&after=gk2%26x-1");
+        var address = new ListAddress(
+                "/agent/queues/reseau", true, TicketType.SERVICE_REQUEST, "wi-fi", Sort.OLDEST, "gk2&x-1");
+        assertThat(address.href())
+                .isEqualTo("/agent/queues/reseau?state=over&type=service-request&service=wi-fi&sort=oldest"
+                        + "&after=gk2%26x-1");
     }
 
     @Test
-    void aSortFromOutsideIsOneOfTwo() {
+    void anotherOrderOrCategoryBeginsAtTheStart() {
+        ListAddress page = ListAddress.of("/agent/queue").from("gk2-1");
+        assertThat(page.sorted(Sort.PRIORITY).href()).isEqualTo("/agent/queue?sort=priority");
+        assertThat(page.typed(TicketType.INCIDENT).href()).isEqualTo("/agent/queue?type=incident");
+        assertThat(page.served("wifi").href()).isEqualTo("/agent/queue?service=wifi");
+    }
+
+    @Test
+    void aSortFromOutsideIsOneOfOurs() {
         assertThat(ListAddress.sort("oldest")).isEqualTo(Sort.OLDEST);
+        assertThat(ListAddress.sort("priority")).isEqualTo(Sort.PRIORITY);
         assertThat(ListAddress.sort("1; drop table ticket")).isEqualTo(Sort.NEWEST);
         assertThat(ListAddress.sort(null)).isEqualTo(Sort.NEWEST);
     }
