@@ -1,13 +1,18 @@
 package org.guichet.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.guichet.desk.AcknowledgeAt;
+import org.guichet.desk.DeskQueries;
 import org.guichet.desk.QueueInfo;
+import org.guichet.desk.ServiceInfo;
 import org.guichet.directory.Right;
 import org.guichet.directory.Roles;
 import org.guichet.directory.SignIn;
+import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.MoveTicket;
 import org.guichet.ticket.TicketCounts;
 import org.guichet.ticket.TicketList;
@@ -28,6 +33,12 @@ class QueuesIT {
 
     @Inject
     private Scene scene;
+
+    @Inject
+    private DeskQueries desks;
+
+    @Inject
+    private Sql sql;
 
     @Inject
     private SignIn signIn;
@@ -80,6 +91,52 @@ class QueuesIT {
 
         assertThat(networkers).allSatisfy(agent -> assertThat(listed(agent)).containsExactly(wifi));
         assertThat(printers).allSatisfy(agent -> assertThat(listed(agent)).containsExactlyInAnyOrder(toner, paper));
+    }
+
+    @Test
+    @Tag("AP-05")
+    void theServiceDeskIsTheFirstOfThreeTiersAndHandsOverToTheOthers() {
+        QueueInfo desk = scene.queue(AcknowledgeAt.ARRIVAL, 1);
+        QueueInfo second = scene.queue(AcknowledgeAt.ARRIVAL, 2);
+        QueueInfo third = scene.queue(AcknowledgeAt.ARRIVAL, 3);
+        long agent = scene.agent(desk, Right.ALL);
+        scene.allow(agent, second, Right.ALL);
+        scene.allow(agent, third, Right.MOVE_INTO, Right.READ);
+        long number = scene.request(scene.requester(), desk);
+
+        assertThat(tierOf(number)).isEqualTo(1);
+        for (QueueInfo next : List.of(second, third)) {
+            callers.as(
+                    agent, () -> service.move(new MoveTicket(number, scene.version(number), next.id(), "Expertise")));
+            assertThat(tierOf(number)).isEqualTo(next.tier());
+        }
+        assertThatThrownBy(() -> scene.queue(AcknowledgeAt.ARRIVAL, 0)).hasMessageContaining("desk.noSuchTier");
+        assertThatThrownBy(() -> scene.queue(AcknowledgeAt.ARRIVAL, 4)).hasMessageContaining("desk.noSuchTier");
+    }
+
+    @Test
+    @Tag("OT-25")
+    void queuesAreMadeForTheServicesOfTheCatalogueAndEachServiceHasOne() {
+        QueueInfo network = scene.queue();
+        QueueInfo printing = scene.queue();
+        ServiceInfo wifi = scene.service(network);
+        ServiceInfo copier = scene.service(printing);
+        long requester = scene.requester();
+
+        long ask = scene.requestOf(requester, wifi, network);
+        scene.requestOf(requester, copier, printing);
+
+        assertThat(listed(scene.agent(network, Right.READ))).containsExactly(ask);
+        assertThat(desks.services()).extracting(ServiceInfo::id).doesNotHaveDuplicates();
+        assertThat(desks.services())
+                .filteredOn(service -> service.id() == wifi.id())
+                .extracting(ServiceInfo::queueId)
+                .containsExactly(network.id());
+        assertThatThrownBy(() -> scene.requestOf(requester, wifi, printing)).isInstanceOf(NotFoundException.class);
+    }
+
+    private int tierOf(long number) {
+        return (int) sql.number("select q.tier from ticket t join queue q on q.id = t.queue_id where t.id = ?", number);
     }
 
     private List<Long> listed(long agent) {

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.guichet.desk.AcknowledgeAt;
 import org.guichet.desk.CreateDesk;
 import org.guichet.desk.CreateQueue;
+import org.guichet.desk.CreateService;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.DeskService;
 import org.guichet.desk.Name;
 import org.guichet.desk.QueueInfo;
+import org.guichet.desk.ServiceInfo;
 import org.guichet.directory.Right;
 import org.guichet.directory.store.GrantStore;
 import org.guichet.ticket.NewAttachment;
@@ -26,6 +28,7 @@ public class Scene {
 
     private static final Name DESK = new Name("Guichet", "Desk");
     private static final Name QUEUE = new Name("Une file", "A queue");
+    private static final Name SERVICE = new Name("Un service", "A service");
 
     @Inject
     private DeskService desks;
@@ -120,6 +123,19 @@ public class Scene {
     /** Makes a request in someone's name for someone else. */
     public long requestFor(long requester, long beneficiary, QueueInfo queue) {
         return request(requester, queue, "Accès à un dossier", beneficiary);
+    }
+
+    /** Adds an entry to the service catalogue. */
+    public ServiceInfo service(QueueInfo queue) {
+        return callers.asSystem(() -> desks.create(
+                new CreateService(queue.id(), word(), SERVICE, SERVICE, "wifi", TicketType.SERVICE_REQUEST.name())));
+    }
+
+    /** Asks a queue for a service of the catalogue in someone's name. */
+    public long requestOf(long requester, ServiceInfo service, QueueInfo queue) {
+        var command = new OpenRequest(
+                queue.id(), service.id(), TicketType.SERVICE_REQUEST, "Un accès", "Bonjour.", null, List.of());
+        return callers.as(requester, () -> requests.open(command));
     }
 
     private long request(long requester, QueueInfo queue, String title, @Nullable Long beneficiary) {
