@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -27,6 +28,8 @@ import org.xml.sax.SAXException;
 class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
+    private static final Set<String> BEANS = beans();
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> SPOKEN =
             Set.of("title", "alt", "aria-label", "placeholder", "label", "help", "text", "caption", "summary");
@@ -76,6 +79,24 @@ class PagesTest {
         assertThat(Stream.concat(texts, spoken)
                         .map(text -> EXPRESSION.matcher(text).replaceAll("")))
                 .noneMatch(text -> LETTERS.matcher(text).find());
+    }
+
+    /** What a page leaves out of a tag would else be taken from the bean of that name. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void givesNoTagAnAttributeThatIsTheNameOfABean(Path page) throws IOException {
+        assertThat(attributes(page))
+                .filteredOn(
+                        attribute -> attribute.getOwnerElement().getTagName().startsWith("g:"))
+                .extracting(Attr::getName)
+                .doesNotContainAnyElementsOf(BEANS);
+    }
+
+    private static Set<String> beans() {
+        return Sources.java().stream()
+                .flatMap(file -> NAMED.matcher(Sources.read(file)).results())
+                .map(named -> named.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<Attr> attributes(Path page) throws IOException {

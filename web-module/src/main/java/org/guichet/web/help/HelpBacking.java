@@ -13,7 +13,7 @@ import org.guichet.desk.QueueInfo;
 import org.guichet.web.look.Look;
 
 /** The documentation for those who ask: the web address (RT-32), the mail address of each team, the phone. */
-@Named("help")
+@Named("howToAsk")
 @RequestScoped
 public class HelpBacking {
 
