@@ -49,13 +49,15 @@ class AgentWorkJourney {
             Page page = nadia.open("/agent/tickets/" + number).page();
             page.click("#take");
             assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Nadia Ferrand");
+            assertThat(page.locator("#panel")).containsText("Non verrouillé");
             page.click("#lock");
             assertThat(page.locator("#head")).containsText("Verrouillé par Nadia Ferrand");
+            assertThat(page.locator("#panel")).containsText("Verrouillé par Nadia Ferrand");
             assertThat(nadia.open("/agent/locked").isAccessible().page().locator("main"))
                     .containsText(number);
             try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
                 Page other = lea.open("/agent/tickets/" + number).page();
-                assertThat(other.locator("#head")).containsText("Verrouillé par Nadia Ferrand");
+                assertThat(other.locator("#panel")).containsText("Verrouillé par Nadia Ferrand");
                 assertThat(other.locator("#resolve")).hasCount(0);
             }
         }
