@@ -152,6 +152,17 @@ class SignInIT {
     }
 
     @Test
+    void aDeskAdministratorSeesTheQueuesOfTheirDeskAndNotTheMailOfTheInstallation() {
+        Answer in = door.signIn("bvasseur", PASSWORD);
+
+        assertThat(door.get("/admin/queues", in.cookie()).status()).isEqualTo(200);
+        assertThat(Stream.of("/admin/mail", "/admin/mail/ledger", "/admin/mail/outbox", "/admin/mail/mailboxes"))
+                .allSatisfy(path -> assertThat(door.get(path, in.cookie()).status())
+                        .as(path)
+                        .isEqualTo(404));
+    }
+
+    @Test
     void signingInGivesANewSessionAndSigningOutEndsIt() {
         String planted = "guichet=0123456789abcdef0123456789ab";
         Answer in = door.post("/login", Map.of("login", "croussel", "password", PASSWORD), planted);
