@@ -86,6 +86,8 @@ final class Domain {
             xml.write();
             DataFolder.delete(root.resolve("applications").resolve(APPLICATION));
             DataFolder.delete(root.resolve("generated"));
+            // That it has its tables already, the server knows from a file among those just deleted.
+            DataFolder.delete(root.resolve("lib/databases"));
             Files.deleteIfExists(deployed);
         } catch (IOException impossible) {
             throw Refusal.of("Taking the former application out of " + root, impossible);
