@@ -55,7 +55,8 @@ public class TicketService {
     private ActorService actors;
 
     /**
-     * Opens a ticket for someone (PM-04), as an agent who may create in the queue or as Guichet for a mail.
+     * Opens a ticket for someone (PM-04), as an agent who may create in the queue or as Guichet for a mail; the history then
+     * names who wrote it.
      *
      * @return its first article
      */
@@ -64,7 +65,8 @@ public class TicketService {
         if (!caller.may(Right.CREATE, command.queueId())) {
             throw new NotFoundException();
         }
-        return opening.open(command, caller.system() ? null : caller.personId());
+        return opening.open(
+                command, caller.system() ? command.first().author().personId() : Long.valueOf(caller.personId()));
     }
 
     public TicketRef validate(ValidateTicket command) {

@@ -80,4 +80,17 @@ class ArticlesIT {
                         .map(article -> Long.toString(article.id()))
                         .toList());
     }
+
+    @Test
+    void theHistoryNamesWhoWroteTheMailThatOpenedATicket() {
+        QueueInfo queue = scene.queue(AcknowledgeAt.ARRIVAL, 1);
+        long requester = scene.requester();
+        long entry = post.file(scene.address(requester), queue, "Badge perdu");
+
+        assertThat(sql.number(
+                        "select e.actor_id from ticket_event e join mail_ledger l on l.ticket_id = e.ticket_id"
+                                + " where l.id = ? and e.kind = 'OPENED'",
+                        entry))
+                .isEqualTo(requester);
+    }
 }
