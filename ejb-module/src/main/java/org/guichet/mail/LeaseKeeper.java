@@ -1,6 +1,8 @@
 package org.guichet.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,8 +29,18 @@ public class LeaseKeeper {
         }
     }
 
-    /** Renews the leases of all that is in hand. */
+    /** Renews the leases of all that is in hand; one that fails does not keep the others from it, and is thrown at the end. */
     public void renewAll() {
-        renewals.forEach(Runnable::run);
+        List<RuntimeException> failed = new ArrayList<>();
+        for (Runnable renewal : renewals) {
+            try {
+                renewal.run();
+            } catch (RuntimeException e) {
+                failed.add(e);
+            }
+        }
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
+        }
     }
 }

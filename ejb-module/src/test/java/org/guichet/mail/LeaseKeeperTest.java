@@ -22,6 +22,24 @@ class LeaseKeeperTest {
     }
 
     @Test
+    void aLeaseThatCannotBeRenewedDoesNotCostTheOthersTheirs() {
+        Runnable failing = () -> {
+            throw new IllegalStateException("lock wait timeout");
+        };
+
+        keeper.keep(
+                failing,
+                () -> keeper.keep(
+                        () -> renewed.add("one"), () -> keeper.keep(() -> renewed.add("two"), this::renewInVain)));
+
+        assertThat(renewed).containsExactlyInAnyOrder("one", "two");
+    }
+
+    private void renewInVain() {
+        assertThatThrownBy(keeper::renewAll).hasMessage("lock wait timeout");
+    }
+
+    @Test
     void workThatFailsGivesItsLeaseUp() {
         Runnable failing = () -> {
             throw new IllegalStateException("no such host");

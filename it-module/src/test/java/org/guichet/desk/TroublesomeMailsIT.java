@@ -50,8 +50,8 @@ class TroublesomeMailsIT {
                 "each is decided", () -> desk.rows().select(LEDGER, before).size() == mails.size() && waiting() == 0);
 
         List<Map<String, String>> ledger = desk.rows().select(LEDGER, before);
-        tell(mails, ledger);
         assertThat(ledger)
+                .as("what was not filed: %s", notFiled(mails, ledger))
                 .hasSameSizeAs(mails)
                 .allSatisfy(row ->
                         assertThat(row.get("verdict")).isIn("FILED", "DUPLICATE", "REJECTED", "REPORT", "QUARANTINED"));
@@ -83,11 +83,12 @@ class TroublesomeMailsIT {
     }
 
     /** A mailbox counts its mails upwards, so the order is that in which they were sent. */
-    private static void tell(List<Path> mails, List<Map<String, String>> ledger) {
-        IntStream.range(0, mails.size())
+    private static List<String> notFiled(List<Path> mails, List<Map<String, String>> ledger) {
+        return IntStream.range(0, mails.size())
                 .filter(i -> !"FILED".equals(ledger.get(i).get("verdict")))
-                .forEach(i -> System.out.println(mails.get(i).getFileName() + ": "
-                        + ledger.get(i).get("verdict") + ", " + ledger.get(i).get("reason")));
+                .mapToObj(i -> mails.get(i).getFileName() + ": " + ledger.get(i).get("verdict") + ", "
+                        + ledger.get(i).get("reason"))
+                .toList();
     }
 
     private String logSince(long offset) throws IOException {
