@@ -31,6 +31,45 @@ function showPassword(button) {
   input.focus();
 }
 
+/** Says something to those who hear the page, without moving them. */
+function say(words) {
+  let said = document.getElementById("said");
+  if (!said) {
+    said = Object.assign(document.createElement("div"), { id: "said", className: "g-sr" });
+    said.setAttribute("role", "status");
+    document.body.append(said);
+  }
+  said.textContent = "";
+  setTimeout(() => (said.textContent = words), 100); // A status that was there before is read when it changes.
+}
+
+/** Off https there is no clipboard for scripts, but the selection can still be copied. */
+async function copy(text) {
+  if (navigator.clipboard) {
+    return navigator.clipboard.writeText(text);
+  }
+  const field = Object.assign(document.createElement("textarea"), { value: text, className: "g-sr", readOnly: true });
+  const before = document.activeElement;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  before.focus();
+  return done ? undefined : Promise.reject(new Error("copy"));
+}
+
+async function copyFrom(button) {
+  const icon = button.querySelector(".pi");
+  await copy(button.dataset.copy ?? document.getElementById(button.dataset.copyOf).value);
+  say(button.dataset.copied);
+  button.classList.add("is-done");
+  icon?.classList.replace("pi-copy", "pi-check");
+  setTimeout(() => {
+    button.classList.remove("is-done");
+    icon?.classList.replace("pi-check", "pi-copy");
+  }, 2000);
+}
+
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
   if (button?.dataset.themeSwitch) {
@@ -40,6 +79,10 @@ document.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("click", (event) => {
+  const copied = event.target.closest("[data-copied]");
+  if (copied) {
+    copyFrom(copied);
+  }
   const show = event.target.closest("[data-show-password]");
   if (show) {
     showPassword(show);
