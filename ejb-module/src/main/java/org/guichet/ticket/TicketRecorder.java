@@ -36,10 +36,20 @@ class TicketRecorder {
         Instant now = clock.instant();
         for (Change change : changes) {
             tickets.addEvent(new TicketEvent(ticket, change, cause, articleId, now));
-            tickets.feed(ticket, change.kind(), now);
+            feed(ticket, change, articleId, now);
         }
         for (Change change : changes) {
             listeners.fire(new TicketChanged(ticket.id(), ticket.queueId(), change.kind(), cause.actorId(), articleId));
+        }
+    }
+
+    /** A ticket that moves leaves the lists of those who had it, too. */
+    private void feed(Ticket ticket, Change change, @Nullable Long articleId, Instant now) {
+        boolean open = change.kind().concernsRequester() && (articleId == null || tickets.isPublic(articleId));
+        tickets.feed(ticket, ticket.queueId(), change.kind(), open, now);
+        String from = change.from();
+        if (change.kind() == TicketEventKind.QUEUE_CHANGED && from != null) {
+            tickets.feed(ticket, Long.parseLong(from), change.kind(), false, now);
         }
     }
 }

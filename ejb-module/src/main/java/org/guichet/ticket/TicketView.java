@@ -8,11 +8,13 @@ import org.guichet.directory.Right;
  * A ticket as an agent's page shows it.
  *
  * @param version of the properties, to travel with each wish to change them
+ * @param articleVersion of the conversation, which moves with each article
  * @param rights what the agent may do with it
  */
 public record TicketView(
         long number,
         int version,
+        int articleVersion,
         TicketProperties properties,
         TicketPeople people,
         TicketTimes times,

@@ -85,6 +85,7 @@ class TicketMoveTest {
         return new TicketView(
                 48213,
                 3,
+                1,
                 properties,
                 new TicketPeople(requester, requester, owner, lockedBy),
                 new TicketTimes(AT, AT, AT, null, null, null, null, null),

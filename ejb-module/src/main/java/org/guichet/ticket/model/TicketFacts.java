@@ -127,6 +127,10 @@ public abstract class TicketFacts {
         return version;
     }
 
+    public int articleVersion() {
+        return articleVersion;
+    }
+
     public long queueId() {
         return queueId;
     }

@@ -47,6 +47,7 @@ public class TicketPages {
         return new TicketView(
                 ticket.id(),
                 ticket.version(),
+                ticket.articleVersion(),
                 ticket.properties(),
                 ticket.people(names),
                 ticket.times(),

@@ -15,6 +15,7 @@ import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.Visibility;
 import org.guichet.ticket.model.Article;
 import org.guichet.ticket.model.Attachment;
 import org.guichet.ticket.model.Ticket;
@@ -86,14 +87,31 @@ public class Tickets {
         em.persist(event);
     }
 
-    /** Leaves a numbered row from which every node learns that a ticket changed. */
-    public void feed(Ticket ticket, TicketEventKind kind, Instant at) {
-        em.createNativeQuery("insert into change_feed (at, ticket_id, queue_id, kind) values (?, ?, ?, ?)")
+    /**
+     * Leaves a numbered row from which every node learns that a ticket changed.
+     *
+     * @param queueId whose agents learn of it
+     * @param open whether those who asked learn of it too
+     */
+    public void feed(Ticket ticket, long queueId, TicketEventKind kind, boolean open, Instant at) {
+        em.createNativeQuery("insert into change_feed (at, ticket_id, queue_id, kind, version, article_version,"
+                        + " requester_id, beneficiary_id) values (?, ?, ?, ?, ?, ?, if(?, ?, null), if(?, ?, null))")
                 .setParameter(1, Timestamp.from(at))
                 .setParameter(2, ticket.id())
-                .setParameter(3, ticket.queueId())
+                .setParameter(3, queueId)
                 .setParameter(4, kind.name())
+                .setParameter(5, ticket.version())
+                .setParameter(6, ticket.articleVersion())
+                .setParameter(7, open)
+                .setParameter(8, ticket.requesterId())
+                .setParameter(9, open)
+                .setParameter(10, ticket.beneficiaryId())
                 .executeUpdate();
+    }
+
+    /** Tells whether an article is for the eyes of those who asked. */
+    public boolean isPublic(long articleId) {
+        return article(articleId).visibility() == Visibility.PUBLIC;
     }
 
     /** Makes mail addresses known to a ticket: later mails from them are follow-ups. */

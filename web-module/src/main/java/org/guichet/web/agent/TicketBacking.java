@@ -62,6 +62,11 @@ public class TicketBacking {
         }
     }
 
+    /** Looks again because somebody else changed it; {@link #shown} then remembers what the page shows. */
+    public void look() {
+        getNumber();
+    }
+
     /**
      * Shows the ticket anew and says what was done; what is being written stays as it is.
      *

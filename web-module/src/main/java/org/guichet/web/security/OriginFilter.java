@@ -30,11 +30,16 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOurs(request, house.getBaseUrl())) {
+        if (isReading(request) || isOurs(request, house.getBaseUrl())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A socket is asked for like a page, but what comes through it another site could read. */
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
     }
 
     static boolean isOurs(HttpServletRequest request, URI base) {

@@ -1,0 +1,5 @@
+/** The rows behind live pages. */
+@NullMarked
+package org.guichet.live.store;
+
+import org.jspecify.annotations.NullMarked;
