@@ -1,5 +1,5 @@
-// What the portal gains when scripts run: longer lists without a new page, mail frames as high as their mail, errors where one looks,
-// and drafts.
+// What the portal gains when scripts run: longer lists without a new page, mail frames as high as their mail, and errors where one
+// looks.
 
 /** Puts the following rows below those that are there; the link then leads to the rows after them. */
 async function showMore(link) {
@@ -57,52 +57,5 @@ function markErrors() {
 window.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, result) => {
   if (result?.validationFailed) {
     markErrors();
-  }
-});
-
-/**
- * What is being written outlives a session that ends and a page that is reloaded: in this tab only, until it is sent or the
- * person signs out.
- */
-const DRAFT = "draft:";
-const draftOf = (form) => `${DRAFT}${form.id}:${location.pathname.split("/").pop()}`;
-const written = (form) => [...form.querySelectorAll("textarea, input[type=text]")];
-
-function keepDraft(form) {
-  const texts = Object.fromEntries(written(form).map((field) => [field.id, field.value]));
-  sessionStorage.setItem(draftOf(form), JSON.stringify(texts));
-}
-
-function restoreDraft(form) {
-  const texts = JSON.parse(sessionStorage.getItem(draftOf(form)) ?? "{}");
-  for (const field of written(form)) {
-    field.value ||= texts[field.id] ?? "";
-  }
-  if (written(form).some((field) => field.value)) {
-    keepDraft(form); // The server may have brought back what was written before a view expired.
-  }
-}
-
-function dropDrafts() {
-  Object.keys(sessionStorage)
-    .filter((key) => key.startsWith(DRAFT))
-    .forEach((key) => sessionStorage.removeItem(key));
-}
-
-for (const form of document.querySelectorAll("form[data-draft]")) {
-  restoreDraft(form);
-  form.addEventListener("input", () => keepDraft(form));
-}
-
-document.addEventListener("submit", (event) => {
-  if (event.target.getAttribute("action")?.endsWith("/logout")) {
-    dropDrafts();
-  }
-});
-
-window.jQuery?.(document).on("pfAjaxComplete", (event, request) => {
-  const onward = /<redirect url="([^"]*)"/.exec(request?.responseText ?? "")?.[1];
-  if (onward && !onward.includes("/login")) {
-    document.querySelectorAll("form[data-draft]").forEach((form) => sessionStorage.removeItem(draftOf(form)));
   }
 });

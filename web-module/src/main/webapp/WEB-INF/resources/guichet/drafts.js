@@ -1,0 +1,155 @@
+// What is being written is never lost: each form with data-draft="place" is kept in this browser as one types, on the server two
+// seconds later, and is there again after a reload, a lost session, a lost server, on another machine. It goes when it is sent.
+
+const STORE = "draft:";
+const PAUSE = 2000; // ms without a key before the server gets it
+const LIFE = 24 * 3600 * 1000; // ms in this browser
+const { draftUrl, draftOwner } = document.body.dataset;
+
+const keyOf = (form) => `${STORE}${draftOwner}:${form.dataset.draft}`;
+const fieldsOf = (form) => [...form.querySelectorAll("textarea, input[type=text], input[type=email], input:not([type])")].filter((field) => field.name);
+const typed = (form) => Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
+const said = (form) => document.querySelector(`[data-draft-said="${form.dataset.draft}"]`);
+
+/** What a form holds when nobody has typed yet: a prefilled address is no draft. */
+const untouched = new WeakMap();
+const timers = new WeakMap();
+
+const isUntouched = (form) => JSON.stringify(typed(form)) === untouched.get(form);
+
+function keepHere(form) {
+  if (isUntouched(form)) {
+    localStorage.removeItem(keyOf(form));
+  } else {
+    localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), fields: typed(form) }));
+  }
+}
+
+/** Savings that are on their way, by place; each waits for the one before. */
+const flights = new Map();
+
+function send(place, empty, body) {
+  const flight = Promise.resolve(flights.get(place)).then(() =>
+    fetch(`${draftUrl}/${place}`, {
+      method: empty ? "DELETE" : "PUT",
+      headers: { "Content-Type": "application/json" },
+      body: empty ? undefined : body,
+      redirect: "manual",
+    }).catch(() => null),
+  );
+  flights.set(place, flight);
+  return flight;
+}
+
+async function keepThere(form) {
+  clearTimeout(timers.get(form));
+  timers.delete(form);
+  const empty = isUntouched(form);
+  const answer = await send(form.dataset.draft, empty, JSON.stringify(typed(form)));
+  const place = said(form);
+  if (place && answer?.ok) {
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    place.textContent = empty ? "" : place.dataset.saved.replace("%s", time);
+  }
+}
+
+function changed(form) {
+  keepHere(form);
+  clearTimeout(timers.get(form));
+  timers.set(
+    form,
+    setTimeout(() => keepThere(form), PAUSE),
+  );
+}
+
+function fill(form, fields) {
+  for (const field of fieldsOf(form)) {
+    if (field.name in fields && field.value !== fields[field.name]) {
+      field.value = fields[field.name];
+    }
+  }
+  const place = said(form);
+  if (place) {
+    place.textContent = place.dataset.restored;
+  }
+}
+
+function kept(form) {
+  const here = JSON.parse(localStorage.getItem(keyOf(form)) ?? "null");
+  return here && here.at + LIFE > Date.now() ? here : null;
+}
+
+/** The later of both drafts; nothing is put over what somebody has begun to type meanwhile. */
+async function restore(form) {
+  untouched.set(form, JSON.stringify(typed(form)));
+  const here = kept(form);
+  const answer = await fetch(`${draftUrl}/${form.dataset.draft}`, { redirect: "manual" }).catch(() => null);
+  const there = answer?.status === 200 ? await answer.json() : null;
+  const later = [here, there].filter(Boolean).sort((one, other) => other.at - one.at)[0];
+  if (later && isUntouched(form)) {
+    fill(form, later.fields);
+    keepHere(form);
+    document.dispatchEvent(new CustomEvent("guichet:restored", { detail: form }));
+  }
+}
+
+/** Sent: neither this browser nor a saving that is still on its way may bring it back. */
+async function forget(form) {
+  const place = form.dataset.draft;
+  clearTimeout(timers.get(form));
+  localStorage.removeItem(keyOf(form));
+  untouched.set(form, JSON.stringify(typed(form)));
+  if (said(form)) {
+    said(form).textContent = "";
+  }
+  await flights.get(place);
+  await fetch(`${draftUrl}/${place}`, { method: "DELETE", keepalive: true, redirect: "manual" }).catch(() => null);
+}
+
+const forms = () => document.querySelectorAll("form[data-draft]");
+const places = new Set();
+
+function meet(form) {
+  places.add(form.dataset.draft);
+  restore(form);
+}
+
+document.addEventListener("input", (event) => {
+  const form = event.target.closest?.("form[data-draft]");
+  if (form) {
+    changed(form);
+  }
+});
+document.addEventListener("focusout", (event) => {
+  const form = event.target.closest?.("form[data-draft]");
+  if (form && timers.has(form)) {
+    keepThere(form);
+  }
+});
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) {
+    [...forms()].filter((form) => timers.has(form)).forEach(keepThere);
+  }
+});
+
+// After it was sent a form is drawn anew, or leads to another page; one that was not there before may have a draft.
+globalThis.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, result) => {
+  const onward = /<redirect url="([^"]*)"/.exec(request?.responseText ?? "")?.[1];
+  const left = onward && !onward.includes("/login") && !result?.validationFailed;
+  for (const form of forms()) {
+    if (!places.has(form.dataset.draft)) {
+      meet(form);
+    } else if (left || !untouched.has(form)) {
+      forget(form);
+    }
+  }
+});
+document.addEventListener("submit", (event) => {
+  if (event.target.getAttribute("action")?.endsWith("/logout")) {
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(STORE))
+      .forEach((key) => localStorage.removeItem(key));
+  }
+});
+
+forms().forEach(meet);
