@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guichet.live.DraftService;
 import org.guichet.ticket.OpenRequest;
 import org.guichet.ticket.RequestService;
 import org.guichet.web.faces.Onward;
@@ -22,9 +21,6 @@ public class NewRequestBacking {
 
     @EJB
     private RequestService requests;
-
-    @EJB
-    private DraftService drafts;
 
     @Inject
     private Uploads uploads;
@@ -60,7 +56,6 @@ public class NewRequestBacking {
                         page.withContact(form),
                         null,
                         uploads.store(form.getFiles()))));
-        drafts.discard("catalog/" + entry.code());
         onward.to("/requests/" + number, "form.done", String.valueOf(number));
     }
 
