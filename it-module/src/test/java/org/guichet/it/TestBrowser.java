@@ -13,14 +13,23 @@ public record TestBrowser(Playwright playwright, Browser browser) implements Aut
         return visitor(desk, new Browser.NewContextOptions());
     }
 
+    /** Opens a window for someone who reads French and comes to the desk by another address. */
+    public Visitor visitor(String home) {
+        return visitor(home, new Browser.NewContextOptions());
+    }
+
     /** Opens a window with options of its own. */
     public Visitor visitor(TestDesk desk, Browser.NewContextOptions options) {
+        return visitor(desk.url(""), options);
+    }
+
+    private Visitor visitor(String home, Browser.NewContextOptions options) {
         if (options.locale == null) {
             options.setLocale("fr-FR");
         }
         var context = browser.newContext(options.setTimezoneId("Europe/Zurich"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return new Visitor(desk, context);
+        return new Visitor(home, context);
     }
 
     @Override

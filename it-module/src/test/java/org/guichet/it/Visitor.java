@@ -23,13 +23,13 @@ public final class Visitor implements AutoCloseable {
 
     private static final int VIEWS_OF_A_SESSION = 50;
 
-    private final TestDesk desk;
+    private final String home;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(TestDesk desk, BrowserContext context) {
-        this.desk = desk;
+    Visitor(String home, BrowserContext context) {
+        this.home = home;
         this.context = context;
         this.page = context.newPage();
         page.onPageError(complaints::add);
@@ -46,7 +46,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in as someone of the university, whose passwords are all the same. */
     public Visitor signIn(String login) {
-        page.navigate(desk.url("/login"));
+        page.navigate(home + "/login");
         page.fill("#name", login);
         page.fill("#password", "guichet");
         page.click("button.g-btn--primary");
@@ -56,14 +56,14 @@ public final class Visitor implements AutoCloseable {
 
     /** Opens a page that is there. */
     public Visitor open(String path) {
-        Response response = page.navigate(desk.url(path));
+        Response response = page.navigate(home + path);
         assertThat(response.status()).as(path).isEqualTo(200);
         return this;
     }
 
     /** Asks for an address without showing it. */
     public APIResponse ask(String path) {
-        return context.request().get(desk.url(path));
+        return context.request().get(home + path);
     }
 
     /** Asks for an address without showing it, and returns the status of the answer. */
@@ -78,7 +78,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Ends the session where the page cannot know: what it sends next comes from nobody. */
     public void losesTheSession() {
-        context.request().post(desk.url("/logout"));
+        context.request().post(home + "/logout");
     }
 
     /** Lets the server forget the page that is open, by opening so many others in the same session. */
@@ -103,7 +103,7 @@ public final class Visitor implements AutoCloseable {
         FormData form = FormData.create();
         fields.forEach(form::set);
         return context.request()
-                .post(desk.url(path), RequestOptions.create().setForm(form))
+                .post(home + path, RequestOptions.create().setForm(form))
                 .status();
     }
 

@@ -2,6 +2,7 @@ package org.guichet.it;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests one Chromium for the whole run. */
 public final class WithBrowser implements ParameterResolver {
+
+    /** What a page shall show may take as long as a busy machine needs. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -23,6 +27,7 @@ public final class WithBrowser implements ParameterResolver {
     }
 
     private static TestBrowser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create();
         Browser browser = Chromium.launch(playwright);
         return new TestBrowser(playwright, browser);

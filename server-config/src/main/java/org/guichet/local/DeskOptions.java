@@ -63,6 +63,10 @@ public record DeskOptions(
         return new DeskOptions(newBase, data, tools, payara, ear, demo, reset, jvm, settings);
     }
 
+    public DeskOptions withData(Path newData) {
+        return new DeskOptions(base, newData, tools, payara, ear, demo, reset, jvm, settings);
+    }
+
     public DeskOptions withTools(Path newTools) {
         return new DeskOptions(base, data, newTools, payara, ear, demo, reset, jvm, settings);
     }

@@ -24,6 +24,8 @@ public final class LocalDesk implements AutoCloseable {
     /** Halves what a start costs; a measurement of speed asks for {@code -XX:TieredStopAtLevel=4} instead. */
     private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
+    private static final String DIRECTORY = "guichet.directory.servers";
+
     private final DeskOptions options;
     private final Progress progress;
     private final Ports ports;
@@ -158,6 +160,26 @@ public final class LocalDesk implements AutoCloseable {
 
     public void deploy(Path ear) {
         server.deploy(ear);
+    }
+
+    /**
+     * Starts another server with the same application on the database, directory and mail of this desk, as a second node.
+     *
+     * @param name of the node and of its folder, beside that of this desk
+     * @param base of its ports
+     */
+    public AnotherNode another(String name, int base) {
+        DeskOptions own = options.withBase(base)
+                .withData(options.data().resolveSibling(options.data().getFileName() + "-" + name))
+                .withReset(true)
+                .withDemo(false)
+                .withSetting("guichet.node", name)
+                .withSetting("database.url", "jdbc:mariadb://127.0.0.1:" + ports.of(Service.MARIADB) + "/guichet")
+                .withSetting("port.smtp", Integer.toString(smtpPort()));
+        DeskOptions shared = own.settings().containsKey(DIRECTORY)
+                ? own
+                : own.withSetting(DIRECTORY, "ldap://127.0.0.1:" + ports.of(Service.LDAP));
+        return AnotherNode.start(shared, jvm(shared));
     }
 
     public DeskServer server() {

@@ -140,6 +140,12 @@ function readSoon() {
 
 /** Called with the answer before PrimeFaces takes it: the conversation grows in place, and what is in use stays as it is. */
 function beforeUpdate(answer) {
+  if (answer.querySelector?.("redirect")) {
+    // The server does not know this page any more. It is drawn again, but never under the hands of somebody who writes.
+    const writes = Boolean(document.activeElement?.closest("[data-writes]"));
+    lost(writes, "old");
+    return writes;
+  }
   for (const update of answer.querySelectorAll?.("update") ?? []) {
     const part = document.getElementById(update.id || update.getAttribute("id"));
     if (part?.id === "thread") {
@@ -214,12 +220,12 @@ function hear(message) {
 
 const clockTime = (instant) => instant.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
 
-function lost(isLost, ended = false) {
+function lost(isLost, why = "gone") {
   const strip = document.getElementById("lost");
   if (!strip || strip.hidden === !isLost) {
     return;
   }
-  strip.querySelector("[data-lost-text]").textContent = isLost ? words(ended ? "ended" : "gone", clockTime(upToDate)) : "";
+  strip.querySelector("[data-lost-text]").textContent = isLost ? words(why, clockTime(upToDate)) : "";
   strip.hidden = !isLost;
 }
 
@@ -235,7 +241,7 @@ function tell() {
 async function connectAgain() {
   const answer = await fetch(liveUrl, { method: "HEAD", redirect: "manual" }).catch(() => null);
   if (answer?.type === "opaqueredirect") {
-    lost(true, true);
+    lost(true, "ended");
     return;
   }
   connect();

@@ -16,6 +16,7 @@ import java.io.Serial;
 import java.util.Objects;
 import org.guichet.web.faces.AsGet;
 import org.guichet.web.security.BackPath;
+import org.guichet.web.security.SignInCookie;
 
 /**
  * Takes the sign-in form, which is plain HTML and works without any script. A refused attempt shows the page again; an
@@ -31,6 +32,9 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     private SecurityContext security;
+
+    @Inject
+    private SignInCookie cookie;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,6 +63,8 @@ public class SignInFilter extends HttpFilter {
         if (status == AuthenticationStatus.SUCCESS) {
             request.getSession();
             request.changeSessionId();
+            cookie.begin(
+                    request, response, Long.parseLong(request.getUserPrincipal().getName()));
             redirect(response, BackPath.local(request.getParameter(BackPath.PARAMETER), Landing.of(request)));
         } else if (!response.isCommitted()) {
             request.setAttribute(LOGIN_NAME, name);

@@ -11,10 +11,12 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.guichet.directory.RememberedSignIn.Remembered;
 
 /**
- * The one mechanism of the application, for Jakarta Security refuses a second: a session once signed in, the sign-in page for
- * whoever asks for more than the open pages without one.
+ * The one mechanism of the application, for Jakarta Security refuses a second: a session once signed in, what another server
+ * remembers of it, the sign-in page for whoever asks for more than the open pages without either.
  */
 @ApplicationScoped
 @AutoApplySession
@@ -29,6 +31,9 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private SignInPage signInPage;
 
+    @Inject
+    private SignInCookie cookie;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -39,8 +44,18 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
         if (!context.isProtected() || context.getCallerPrincipal() != null) {
             return context.doNothing();
         }
+        Optional<Remembered> person = cookie.find(request);
+        if (person.isPresent()) {
+            return goOn(request, context, person.get());
+        }
         signInPage.ask(request, response);
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Another server knew them, or this one before it was started again. */
+    private AuthenticationStatus goOn(HttpServletRequest request, HttpMessageContext context, Remembered person) {
+        cookie.resume(request, person);
+        return context.notifyContainerAboutLogin(Long.toString(person.personId()), person.roles());
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {

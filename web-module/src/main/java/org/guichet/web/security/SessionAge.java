@@ -10,8 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import org.guichet.directory.RememberedSignIn;
 
 /** A session that is used without a pause ends too, after a working day: rights and accounts are then looked at again. */
 public class SessionAge extends HttpFilter {
@@ -19,28 +18,35 @@ public class SessionAge extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Duration LIMIT = Duration.ofHours(12);
-
     @Inject
     private transient Clock clock;
 
     @Inject
     private transient SignInPage signInPage;
 
+    @Inject
+    private transient SignInCookie cookie;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null || !isOver(session)) {
+        if (session == null || request.getUserPrincipal() == null) {
             chain.doFilter(request, response);
             return;
         }
+        if (!isOver(session)) {
+            cookie.use(request, session);
+            chain.doFilter(request, response);
+            return;
+        }
+        cookie.end(request, response);
         request.logout();
         session.invalidate();
         signInPage.ask(request, response);
     }
 
     private boolean isOver(HttpSession session) {
-        return Instant.ofEpochMilli(session.getCreationTime()).plus(LIMIT).isBefore(clock.instant());
+        return cookie.begun(session).plus(RememberedSignIn.LONGEST).isBefore(clock.instant());
     }
 }
