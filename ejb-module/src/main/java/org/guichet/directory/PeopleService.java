@@ -80,6 +80,12 @@ public class PeopleService {
         return people.agentsOf(queueId);
     }
 
+    /** Returns the active people who may read tickets of a queue, by name. */
+    @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
+    public List<PersonRef> readersOf(long queueId) {
+        return people.readersOf(queueId);
+    }
+
     /**
      * Returns active people whose name, surname, login or one of whose addresses begins so.
      *

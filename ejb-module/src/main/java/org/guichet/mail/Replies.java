@@ -12,8 +12,9 @@ import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.MailFacts;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.TicketSettings;
 
-/** Sends agents' public answers, one mail to each recipient (RT-30). */
+/** Sends agents' public answers, one mail to each recipient (RT-30), once they can no longer be taken back. */
 @ApplicationScoped
 public class Replies {
 
@@ -22,6 +23,9 @@ public class Replies {
 
     @Inject
     private OutboxWriter outbox;
+
+    @Inject
+    private TicketSettings settings;
 
     @Inject
     private DeskClock clock;
@@ -36,7 +40,7 @@ public class Replies {
             Stream.concat(article.to().stream(), article.cc().stream())
                     .map(address -> address.toLowerCase(Locale.ROOT))
                     .distinct()
-                    .forEach(address -> outbox.add(article.number(), articleId, address, false));
+                    .forEach(address -> outbox.add(article.number(), articleId, address, false, settings.undo()));
         }
     }
 }

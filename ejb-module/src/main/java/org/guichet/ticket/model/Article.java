@@ -19,6 +19,7 @@ import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewArticle.Author;
 import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.Reply;
 import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,16 @@ public class Article {
                 ccAddresses.lines().toList(),
                 bodyText,
                 answered,
+                files);
+    }
+
+    /** Tells it as the answer that it was to be. */
+    public Reply reply(List<NewAttachment> files) {
+        return new Reply(
+                ticketId,
+                bodyText,
+                toAddresses.lines().toList(),
+                ccAddresses.lines().toList(),
                 files);
     }
 

@@ -51,4 +51,8 @@ public class Attachment {
         contentKey = file.contentKey();
         this.position = position;
     }
+
+    public NewAttachment file() {
+        return new NewAttachment(contentId, name, mediaType, contentKey);
+    }
 }

@@ -115,6 +115,9 @@ public class TicketLists {
                 "t.state in (org.guichet.ticket.TicketState.PENDING_REMINDER,"
                         + " org.guichet.ticket.TicketState.PENDING_AUTO_CLOSE)";
             case TO_VALIDATE -> "t.state = org.guichet.ticket.TicketState.TO_VALIDATE";
+            case WATCHED ->
+                "t.active = true and exists (select w.personId from Watch w where w.ticketId = t.id and w.personId = :me"
+                        + " and w.active = true)";
             case ACTIVE -> "t.active = true";
             case OVER -> "t.active = false";
         };
