@@ -14,7 +14,7 @@ import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketSettings;
 
-/** Sends agents' public answers, one mail to each recipient (RT-30), once they can no longer be taken back. */
+/** Sends agents' public answers and what they forward, one mail to each recipient (RT-30), once they can no longer be taken back. */
 @ApplicationScoped
 public class Replies {
 
@@ -36,7 +36,7 @@ public class Replies {
             return;
         }
         ArticleToSend article = facts.article(articleId);
-        if (article.kind() == ArticleKind.REPLY) {
+        if (article.kind() == ArticleKind.REPLY || article.kind() == ArticleKind.FORWARD) {
             Stream.concat(article.to().stream(), article.cc().stream())
                     .map(address -> address.toLowerCase(Locale.ROOT))
                     .distinct()

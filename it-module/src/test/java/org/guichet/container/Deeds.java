@@ -16,6 +16,8 @@ import org.guichet.ticket.ChangeService;
 import org.guichet.ticket.ChangeTitle;
 import org.guichet.ticket.ChangeType;
 import org.guichet.ticket.CloseTicket;
+import org.guichet.ticket.ForwardArticle;
+import org.guichet.ticket.ForwardService;
 import org.guichet.ticket.Impact;
 import org.guichet.ticket.LinkKind;
 import org.guichet.ticket.LinkTicket;
@@ -66,6 +68,9 @@ public class Deeds {
     @Inject
     private WatchService watches;
 
+    @Inject
+    private ForwardService forwards;
+
     List<Deed> all(long number) {
         Reply reply = new Reply(number, "Voici.", List.of("a@univ-valmont.example"), List.of(), List.of());
         return List.of(
@@ -87,6 +92,10 @@ public class Deeds {
                 note("let someone watch", () -> watches.watch(new WatchTicket(number, 1))),
                 note("let someone watch no longer", () -> watches.unwatch(new WatchTicket(number, 1))),
                 note("note", () -> articles.note(new AddNote(number, "À voir.", List.of()))),
+                reply(
+                        "forward",
+                        () -> forwards.forward(
+                                new ForwardArticle(number, 1, "Voici.", List.of("a@ailleurs.example"), List.of()))),
                 reply("pend", () -> tickets.pend(new PendTicket(number, VERSION, LATER, false, Awaits.REQUESTER))),
                 reply("resolve", () -> tickets.resolve(new ResolveTicket(number, VERSION))),
                 reply("close", () -> tickets.close(new CloseTicket(number, VERSION))),

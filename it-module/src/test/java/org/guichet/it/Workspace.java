@@ -55,7 +55,7 @@ public record Workspace(Visitor visitor) {
     public static void choose(Page page, String property, String value) {
         page.click("#pick_" + property);
         page.locator("[data-pick=" + property + "] [role=option]")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(value))))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value)))
                 .click();
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guichet.directory.AgentName;
 import org.guichet.directory.PersonCard;
 import org.guichet.directory.PersonRef;
 
@@ -73,6 +74,19 @@ public class PersonQueries {
     /** Returns the people who may read tickets of a queue, by name. */
     public List<PersonRef> readersOf(long queueId) {
         return ofQueue(READERS, queueId);
+    }
+
+    /** Returns what those are called who may own tickets of a queue. */
+    public List<AgentName> namesOfAgents(long queueId) {
+        List<Long> ids = agentsOf(queueId).stream().map(PersonRef::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new org.guichet.directory.AgentName(p.id, coalesce(p.givenName, ''),"
+                                        + " coalesce(p.surname, '')) from Person p where p.id in ?1",
+                                AgentName.class)
+                        .setParameter(1, ids)
+                        .getResultList();
     }
 
     private List<PersonRef> ofQueue(String text, long queueId) {

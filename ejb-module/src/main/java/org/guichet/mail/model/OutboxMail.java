@@ -175,6 +175,10 @@ public class OutboxMail {
         return ticketId;
     }
 
+    public long articleId() {
+        return articleId;
+    }
+
     public String recipient() {
         return recipient;
     }

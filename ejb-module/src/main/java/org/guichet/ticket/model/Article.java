@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.Fit;
@@ -122,8 +123,22 @@ public class Article {
                 toAddresses.lines().toList(),
                 ccAddresses.lines().toList(),
                 bodyText,
-                answered,
+                kind == ArticleKind.FORWARD ? null : answered,
                 files);
+    }
+
+    /** Returns its words under the name of who wrote them and when, as they are passed on. */
+    public String quoted() {
+        String when = writtenAt
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ')
+                .replace(":00Z", " UTC");
+        return "----- " + authorName + ", " + when + " -----\n" + bodyText;
+    }
+
+    public boolean isReply() {
+        return kind == ArticleKind.REPLY;
     }
 
     /** Tells it as the answer that it was to be. */

@@ -52,6 +52,10 @@ public class Attachment {
         this.position = position;
     }
 
+    public String publicId() {
+        return publicId;
+    }
+
     public NewAttachment file() {
         return new NewAttachment(contentId, name, mediaType, contentKey);
     }

@@ -87,6 +87,10 @@ public abstract class TicketFacts {
     @Column(name = "owner_id")
     @Nullable Long ownerId;
 
+    /** Whom its first words name (RT-27). */
+    @Column(name = "named_agent_id")
+    @Nullable Long namedAgentId;
+
     @Column(name = "responsible_id")
     @Nullable Long responsibleId;
 
@@ -177,10 +181,15 @@ public abstract class TicketFacts {
         return firstAnswerAt;
     }
 
+    /** Its first words name an agent. */
+    public void names(long agentId) {
+        namedAgentId = agentId;
+    }
+
     /** Returns everyone who is named on it. */
     public Set<Long> people() {
         Set<Long> ids = new HashSet<>(List.of(requesterId, beneficiaryId));
-        Stream.of(ownerId, lockAgentId()).filter(Objects::nonNull).forEach(ids::add);
+        Stream.of(ownerId, lockAgentId(), namedAgentId).filter(Objects::nonNull).forEach(ids::add);
         return ids;
     }
 
@@ -231,7 +240,8 @@ public abstract class TicketFacts {
                 names.of(requesterId),
                 names.of(beneficiaryId),
                 names.ofNullable(ownerId),
-                names.ofNullable(lockAgentId()));
+                names.ofNullable(lockAgentId()),
+                names.ofNullable(namedAgentId));
     }
 
     public TicketProperties properties() {

@@ -22,6 +22,7 @@ import org.guichet.ticket.model.Article;
 import org.guichet.ticket.model.Attachment;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.model.TicketEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Tickets and what hangs on them, for those who change them. */
 @ApplicationScoped
@@ -85,6 +86,17 @@ public class Tickets {
         return article;
     }
 
+    /** Returns files of an article, those of these public identifiers. */
+    public List<NewAttachment> files(long articleId, Collection<String> publicIds) {
+        return em.createQuery(
+                        "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
+                .setParameter("id", articleId)
+                .getResultStream()
+                .filter(file -> publicIds.contains(file.publicId()))
+                .map(Attachment::file)
+                .toList();
+    }
+
     public void addEvent(TicketEvent event) {
         em.persist(event);
     }
@@ -139,15 +151,17 @@ public class Tickets {
     /**
      * Deletes an answer that was never sent, and lets the ticket forget whom it made known.
      *
-     * @return what it said
+     * @return what it said, if it was an answer
      */
-    public Reply withdraw(Ticket ticket, long articleId, Collection<String> participants) {
+    public @Nullable Reply withdraw(Ticket ticket, long articleId, Collection<String> participants) {
         Article article = article(articleId);
         List<Attachment> files = em.createQuery(
                         "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
                 .setParameter("id", articleId)
                 .getResultList();
-        Reply said = article.reply(files.stream().map(Attachment::file).toList());
+        Reply said = article.isReply()
+                ? article.reply(files.stream().map(Attachment::file).toList())
+                : null;
         files.forEach(em::remove);
         for (String address : participants) {
             em.createNativeQuery("delete from ticket_participant where ticket_id = ? and address = ?")

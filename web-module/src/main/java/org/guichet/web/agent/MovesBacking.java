@@ -5,7 +5,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.guichet.directory.PersonRef;
 import org.guichet.ticket.ArticleService;
+import org.guichet.ticket.AssignTicket;
 import org.guichet.ticket.CloseTicket;
 import org.guichet.ticket.LockTicket;
 import org.guichet.ticket.ReopenTicket;
@@ -52,6 +54,15 @@ public class MovesBacking {
     public void take() {
         tickets.take(new TakeTicket(ticket.getNumber(), ticket.getVersion()));
         ticket.doneForNow("take");
+    }
+
+    /** The agent whom the request names becomes its owner, because somebody says so. */
+    public void giveToNamed() {
+        PersonRef named = ticket.getView().people().named();
+        if (named != null) {
+            tickets.assign(new AssignTicket(ticket.getNumber(), ticket.getVersion(), named.id()));
+            ticket.doneForNow("property.OWNER");
+        }
     }
 
     public void lock() {
