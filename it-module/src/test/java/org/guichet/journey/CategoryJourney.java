@@ -66,7 +66,7 @@ class CategoryJourney {
             Locator rows =
                     ines.open("/agent/tickets/" + critical + "/history").page().locator("tbody tr");
             assertThat(rows.filter(having("Type"))).containsText("Problème");
-            assertThat(rows.filter(having("Priorité"))).containsText("Critique");
+            assertThat(rows.filter(having("Priorité")).first()).containsText("Critique");
             assertThat(rows.filter(having("Note interne"))).containsText("Inès Carpentier");
         }
     }
