@@ -80,6 +80,18 @@ public class PeopleService {
         return people.agentsOf(queueId);
     }
 
+    /** Returns what those are called who may own tickets of a queue, for those who look for their names in what comes in. */
+    @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
+    public List<AgentName> namesOfAgents(long queueId) {
+        return people.namesOfAgents(queueId);
+    }
+
+    /** Returns the active people who may read tickets of a queue, by name. */
+    @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
+    public List<PersonRef> readersOf(long queueId) {
+        return people.readersOf(queueId);
+    }
+
     /**
      * Returns active people whose name, surname, login or one of whose addresses begins so.
      *

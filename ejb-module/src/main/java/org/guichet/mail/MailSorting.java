@@ -22,6 +22,7 @@ import org.guichet.mail.store.InstallationSecret;
 import org.guichet.mail.store.Ledger;
 import org.guichet.mail.store.Mailboxes;
 import org.guichet.mail.store.Outbox;
+import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.MailFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ class MailSorting {
                         && messageId != null
                         && outbox.byMessageId(List.of(messageId)).isPresent(),
                 candidate(clues.subjectNumber(), incoming),
-                survivor(clues.tokenTicket(), incoming),
+                answersForward(clues) ? OptionalLong.empty() : survivor(clues.tokenTicket(), incoming),
                 candidate(clues.ownIdTicket(), incoming),
                 candidate(received(clues), incoming),
                 reported(clues),
@@ -93,6 +94,13 @@ class MailSorting {
     private OptionalLong survivor(OptionalLong number, IncomingMail incoming) {
         Candidate candidate = candidate(number, incoming);
         return candidate == null ? OptionalLong.empty() : OptionalLong.of(candidate.ticket());
+    }
+
+    /** Whoever answers what was forwarded to them does not belong to the ticket by that: an agent looks at it first. */
+    private boolean answersForward(MailClues clues) {
+        return outbox.byMessageId(clues.ancestors())
+                .map(mail -> tickets.article(mail.articleId()).kind() == ArticleKind.FORWARD)
+                .orElse(false);
     }
 
     private @Nullable String reported(MailClues clues) {

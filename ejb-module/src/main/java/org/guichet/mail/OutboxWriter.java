@@ -42,10 +42,17 @@ class OutboxWriter {
      * @param automatic whether Guichet itself wrote it
      */
     void add(long ticket, long article, String recipient, boolean automatic) {
+        add(ticket, article, recipient, automatic, Duration.ZERO);
+    }
+
+    /** Adds a mail that leaves only after a while. */
+    void add(long ticket, long article, String recipient, boolean automatic, Duration after) {
         String address = recipient.toLowerCase(Locale.ROOT);
         String messageId = new MessageIds(secret.value(), settings.domain()).make(ticket, address);
-        OutboxMail mail = outbox.add(new OutboxMail(ticket, article, address, messageId, automatic, clock.instant()));
-        wakeups.fire(new Wakeup(MailRelay.JOB, mail.id()));
+        Instant now = clock.instant();
+        OutboxMail mail = new OutboxMail(ticket, article, address, messageId, automatic, now);
+        mail.notBefore(now.plus(after));
+        wakeups.fire(new Wakeup(MailRelay.JOB, outbox.add(mail).id(), after));
     }
 
     /** Tells whether one more automatic mail may leave: two machines that answer one another stop here. */

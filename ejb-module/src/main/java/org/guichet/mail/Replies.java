@@ -12,8 +12,9 @@ import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.MailFacts;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.TicketSettings;
 
-/** Sends agents' public answers, one mail to each recipient (RT-30). */
+/** Sends agents' public answers and what they forward, one mail to each recipient (RT-30), once they can no longer be taken back. */
 @ApplicationScoped
 public class Replies {
 
@@ -24,6 +25,9 @@ public class Replies {
     private OutboxWriter outbox;
 
     @Inject
+    private TicketSettings settings;
+
+    @Inject
     private DeskClock clock;
 
     void changed(@Observes TicketChanged change) {
@@ -32,11 +36,11 @@ public class Replies {
             return;
         }
         ArticleToSend article = facts.article(articleId);
-        if (article.kind() == ArticleKind.REPLY) {
+        if (article.kind() == ArticleKind.REPLY || article.kind() == ArticleKind.FORWARD) {
             Stream.concat(article.to().stream(), article.cc().stream())
                     .map(address -> address.toLowerCase(Locale.ROOT))
                     .distinct()
-                    .forEach(address -> outbox.add(article.number(), articleId, address, false));
+                    .forEach(address -> outbox.add(article.number(), articleId, address, false, settings.undo()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.guichet.platform;
 import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
+import java.time.Duration;
 
 /**
  * Tells a job that a row waits for it. Fired inside the transaction that writes the row, delivered by JMS after its
@@ -10,8 +11,13 @@ import jakarta.jms.Message;
  *
  * @param job whose row it is, one word
  * @param id of the row
+ * @param after how long the job shall wait with it
  */
-public record Wakeup(String job, long id) {
+public record Wakeup(String job, long id, Duration after) {
+
+    public Wakeup(String job, long id) {
+        this(job, id, Duration.ZERO);
+    }
 
     /** Returns the text of the message. */
     public String text() {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.guichet.directory.Actor;
 import org.guichet.directory.Right;
 import org.guichet.platform.DomainException;
 import org.guichet.ticket.model.Ticket;
@@ -15,6 +16,9 @@ public class AnswerService {
 
     @Inject
     private TicketGuard guard;
+
+    @Inject
+    private UndoLog undo;
 
     @EJB
     private ArticleService articles;
@@ -32,7 +36,8 @@ public class AnswerService {
         if (command.after() == AfterAnswer.STAY) {
             return articles.reply(command.reply());
         }
-        Ticket ticket = guard.load(command, guard.caller(), Right.REPLY, TicketService.STATE);
+        Actor caller = guard.caller();
+        Ticket ticket = guard.load(command, caller, Right.REPLY, TicketService.STATE);
         ArticleRef answer = articles.reply(command.reply());
         // The answer may itself have opened the ticket: its version from here on is that of this transaction.
         if (command.after() == AfterAnswer.RESOLVE) {
@@ -40,6 +45,7 @@ public class AnswerService {
         } else {
             tickets.pend(pend(command, ticket.version()));
         }
+        undo.join(ticket, caller, answer.id());
         return answer;
     }
 

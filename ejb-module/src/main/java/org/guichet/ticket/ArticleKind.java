@@ -6,6 +6,8 @@ public enum ArticleKind {
     PORTAL,
     REPLY,
     NOTE,
+    /** Sent by an agent to someone outside, who does not belong to the ticket; agents only see it. */
+    FORWARD,
     PHONE,
     /** Written by Guichet itself: an acknowledgement. */
     AUTOMATIC

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.guichet.directory.Actor;
 import org.guichet.directory.PeopleService;
@@ -18,6 +19,7 @@ import org.guichet.ticket.model.Article;
 import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
 import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketBefore;
 import org.guichet.ticket.store.Tickets;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class ArticleService {
     private TicketRecorder recorder;
 
     @Inject
+    private UndoLog undo;
+
+    @Inject
     private Clock clock;
 
     @EJB
@@ -47,6 +52,7 @@ public class ArticleService {
         Actor caller = guard.caller();
         Ticket ticket = guard.load(command.number(), caller, Right.REPLY);
         ticket.mustBeFreeFor(caller.personId());
+        TicketBefore before = new TicketBefore(ticket);
         Instant now = clock.instant();
         var article = new NewArticle(
                 ArticleKind.REPLY,
@@ -61,16 +67,26 @@ public class ArticleService {
                 now,
                 command.attachments());
         Article added = tickets.addArticle(ticket, article, now);
-        tickets.addParticipants(ticket.id(), command.to());
-        tickets.addParticipants(ticket.id(), command.cc());
-        return recorded(ticket, ticket.answer(added, now), caller.personId(), added);
+        List<String> known = new ArrayList<>(tickets.addParticipants(ticket.id(), command.to()));
+        known.addAll(tickets.addParticipants(ticket.id(), command.cc()));
+        List<Change> changes = ticket.answer(added, now);
+        before.answered(added.id(), known);
+        undo.keep(before, ticket, changes, caller);
+        return recorded(ticket, changes, caller.personId(), added);
     }
 
-    /** Adds a note that agents alone may read. */
+    /**
+     * Adds a note that agents alone may read, and says what the ticket turns out to be (OT-70), both or neither.
+     *
+     * @throws ConflictException if someone else said so since the caller's version
+     */
     public ArticleRef note(AddNote command) {
         mustSaySomething(command.text());
         Actor caller = guard.caller();
-        Ticket ticket = guard.load(command.number(), caller, Right.NOTE);
+        ChangeType type = command.type();
+        Ticket ticket = type == null
+                ? guard.load(command.number(), caller, Right.NOTE)
+                : guard.load(type, caller, Right.NOTE, TicketService.TYPE);
         Instant now = clock.instant();
         var article = new NewArticle(
                 ArticleKind.NOTE,
@@ -86,7 +102,8 @@ public class ArticleService {
                 command.attachments());
         Article added = tickets.addArticle(ticket, article, now);
         ticket.arrived(now);
-        return recorded(ticket, List.of(), caller.personId(), added);
+        List<Change> changes = type == null ? List.of() : ticket.changeType(type.type(), now);
+        return recorded(ticket, changes, caller.personId(), added);
     }
 
     /** Says that the sender of an article to check belongs to the ticket; it counts as if it had just come in. */

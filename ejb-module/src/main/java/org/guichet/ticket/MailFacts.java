@@ -54,6 +54,11 @@ public class MailFacts {
         return lookups.place(number, address, personId);
     }
 
+    /** Notes that the first words of a ticket name an agent (RT-27); nothing else of it changes. */
+    public void names(long number, long agentId) {
+        lookups.names(number, agentId);
+    }
+
     /** A ticket that goes on, and whether it knows the sender of a mail. */
     public record Place(long number, boolean knowsSender) {}
 }

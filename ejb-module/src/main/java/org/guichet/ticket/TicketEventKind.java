@@ -12,6 +12,9 @@ public enum TicketEventKind {
     LOCK_CHANGED,
     QUEUE_CHANGED,
     TYPE_CHANGED,
+    /** An agent said what it is when they accepted it (AP-24). */
+    TYPE_DECIDED,
+    SERVICE_CHANGED,
     TITLE_CHANGED,
     PRIORITY_CHANGED,
     STATE_CHANGED,
@@ -19,11 +22,18 @@ public enum TicketEventKind {
     MERGED,
     /** Another ticket goes on in this one. */
     JOINED,
+    /** Is tied to another ticket. */
+    LINKED,
+    UNLINKED,
+    WATCHED,
+    UNWATCHED,
     ARTICLE_ADDED,
-    ARTICLE_CONFIRMED;
+    ARTICLE_CONFIRMED,
+    /** The one who did it took back what they had done, with the answer that was to be sent. */
+    UNDONE;
 
-    private static final Set<TicketEventKind> AMONG_AGENTS =
-            EnumSet.of(LOCK_CHANGED, TYPE_CHANGED, PRIORITY_CHANGED, JOINED);
+    private static final Set<TicketEventKind> AMONG_AGENTS = EnumSet.of(
+            LOCK_CHANGED, TYPE_CHANGED, TYPE_DECIDED, PRIORITY_CHANGED, JOINED, LINKED, UNLINKED, WATCHED, UNWATCHED);
 
     /** Tells whether it changes what the requester sees; an article's visibility has the last word. */
     public boolean concernsRequester() {

@@ -101,11 +101,22 @@ class TicketGuard {
         return switch (told.kind()) {
             case OPENED, VALIDATED, REJECTED, STATE_CHANGED -> "state." + to;
             case MERGED, JOINED -> "#" + to;
-            case TYPE_CHANGED -> "type." + to;
+            case TYPE_CHANGED, TYPE_DECIDED -> "type." + to;
             case PRIORITY_CHANGED -> "priority." + priority(to).level();
             case QUEUE_CHANGED -> desks.queue(Long.parseLong(to)).name().fr();
-            case OWNER_CHANGED, LOCK_CHANGED, TITLE_CHANGED, ARTICLE_ADDED, ARTICLE_CONFIRMED -> to;
+            case SERVICE_CHANGED -> service(Long.parseLong(to));
+            case OWNER_CHANGED, LOCK_CHANGED, TITLE_CHANGED -> to;
+            // Nothing contradicts these: no wish asks for them as its contrary.
+            case LINKED, UNLINKED, WATCHED, UNWATCHED, ARTICLE_ADDED, ARTICLE_CONFIRMED, UNDONE -> "";
         };
+    }
+
+    private String service(long id) {
+        return desks.services().stream()
+                .filter(service -> service.id() == id)
+                .map(service -> service.name().fr())
+                .findFirst()
+                .orElse("");
     }
 
     /** The last of three codes: impact, urgency, priority. */

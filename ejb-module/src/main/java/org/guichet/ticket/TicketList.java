@@ -51,6 +51,8 @@ public record TicketList(
         LOCKED,
         PENDING,
         TO_VALIDATE,
+        /** What I follow without owning it. */
+        WATCHED,
         /** All that is active in the queue. */
         ACTIVE,
         /** Resolved, closed, merged and rejected. */

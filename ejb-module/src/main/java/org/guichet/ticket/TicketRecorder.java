@@ -5,20 +5,29 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.model.TicketEvent;
 import org.guichet.ticket.store.Tickets;
+import org.guichet.ticket.store.Watchers;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what happened into history and change feed, and tells the other capabilities, all in the same transaction. */
 @ApplicationScoped
 class TicketRecorder {
 
+    private static final Set<TicketEventKind> MOVES =
+            EnumSet.of(TicketEventKind.STATE_CHANGED, TicketEventKind.REJECTED, TicketEventKind.VALIDATED);
+
     @Inject
     private Tickets tickets;
+
+    @Inject
+    private Watchers watchers;
 
     @Inject
     private Event<TicketChanged> listeners;
@@ -33,13 +42,32 @@ class TicketRecorder {
 
     /** Records changes; {@code articleId} is the article that came with them. */
     void record(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
+        write(ticket, changes, cause, articleId);
+        for (Change change : changes) {
+            listeners.fire(new TicketChanged(ticket.id(), ticket.queueId(), change.kind(), cause.actorId(), articleId));
+        }
+    }
+
+    /**
+     * Records that someone took back what they had done. Others hear of one thing only, that it was, and not of a ticket
+     * that was moved, reopened or assigned anew.
+     *
+     * @param articleId the answer that goes with it
+     */
+    void takenBack(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
+        write(ticket, changes, cause, null);
+        listeners.fire(
+                new TicketChanged(ticket.id(), ticket.queueId(), TicketEventKind.UNDONE, cause.actorId(), articleId));
+    }
+
+    private void write(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
         Instant now = clock.instant();
         for (Change change : changes) {
             tickets.addEvent(new TicketEvent(ticket, change, cause, articleId, now));
             feed(ticket, change, articleId, now);
         }
-        for (Change change : changes) {
-            listeners.fire(new TicketChanged(ticket.id(), ticket.queueId(), change.kind(), cause.actorId(), articleId));
+        if (changes.stream().anyMatch(change -> MOVES.contains(change.kind()))) {
+            watchers.follow(ticket);
         }
     }
 

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.store.Tickets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What agents do to tickets. Each method loads the ticket for change, checks the caller's right on its queue, its lock
@@ -30,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"AGENT", "SYSTEM"})
 public class TicketService {
 
-    private static final int DUE_AT_ONCE = 50;
-
     /** Whatever moved the state since contradicts a wish to move it: what was validated meanwhile is not rejected unseen. */
     static final Set<TicketEventKind> STATE = EnumSet.of(
             TicketEventKind.VALIDATED, TicketEventKind.REJECTED, TicketEventKind.STATE_CHANGED, TicketEventKind.MERGED);
+
+    /** Who said what it is since contradicts a wish to say it. */
+    static final Set<TicketEventKind> TYPE = EnumSet.of(TicketEventKind.TYPE_CHANGED, TicketEventKind.TYPE_DECIDED);
 
     @Inject
     private Tickets tickets;
@@ -49,7 +47,10 @@ public class TicketService {
     private TicketRecorder recorder;
 
     @Inject
-    private Clock clock;
+    private TicketChanges changes;
+
+    @Inject
+    private LockRule locks;
 
     @EJB
     private ActorService actors;
@@ -69,32 +70,33 @@ public class TicketService {
                 command, caller.system() ? command.first().author().personId() : Long.valueOf(caller.personId()));
     }
 
+    /** Accepts it as a request and says what it is (AP-24). */
     public TicketRef validate(ValidateTicket command) {
-        return change(command, Right.OWNER, STATE, null, (t, a, now) -> t.validate(now));
+        return changes.make(command, Right.OWNER, STATE, null, (t, a, now) -> t.validate(command.type(), now));
     }
 
     public TicketRef reject(RejectTicket command) {
-        return change(command, Right.OWNER, STATE, command.reason(), (t, a, now) -> t.reject(now));
+        return changes.make(command, Right.OWNER, STATE, command.reason(), (t, a, now) -> t.reject(now));
     }
 
     public TicketRef restore(RestoreTicket command) {
-        return change(command, Right.OWNER, STATE, null, (t, a, now) -> t.restore(now));
+        return changes.make(command, Right.OWNER, STATE, null, (t, a, now) -> t.restore(now));
     }
 
-    /** The caller becomes the owner (RT-16, RT-17). */
+    /** The caller becomes the owner (RT-16, RT-17), and its only one where the desk says so (OT-75). */
     public TicketRef take(TakeTicket command) {
-        return change(
+        return changes.make(
                 command,
                 Right.OWNER,
                 EnumSet.of(TicketEventKind.OWNER_CHANGED),
                 null,
-                (t, a, now) -> t.assign(a.personId(), now));
+                (t, a, now) -> t.take(a.personId(), locks.onTake(t.queueId()), now));
     }
 
     /** Makes someone the owner who may own in its queue, or nobody (PM-07). */
     public TicketRef assign(AssignTicket command) {
         Long ownerId = command.ownerId();
-        return change(command, Right.OWNER, EnumSet.of(TicketEventKind.OWNER_CHANGED), null, (t, a, now) -> {
+        return changes.make(command, Right.OWNER, EnumSet.of(TicketEventKind.OWNER_CHANGED), null, (t, a, now) -> {
             if (ownerId != null && !actors.of(ownerId).may(Right.OWNER, t.queueId())) {
                 throw new DomainException("ticket.ownerMayNot");
             }
@@ -104,7 +106,7 @@ public class TicketService {
 
     /** Moves it to a queue into which the caller may move tickets. */
     public TicketRef move(MoveTicket command) {
-        return change(
+        return changes.make(
                 command, Right.OWNER, EnumSet.of(TicketEventKind.QUEUE_CHANGED), command.reason(), (t, a, now) -> {
                     if (!a.may(Right.MOVE_INTO, command.queueId())) {
                         throw new NotFoundException();
@@ -116,16 +118,11 @@ public class TicketService {
     }
 
     public TicketRef changeType(ChangeType command) {
-        return change(
-                command,
-                Right.NOTE,
-                EnumSet.of(TicketEventKind.TYPE_CHANGED),
-                null,
-                (t, a, now) -> t.changeType(command.type(), now));
+        return changes.make(command, Right.NOTE, TYPE, null, (t, a, now) -> t.changeType(command.type(), now));
     }
 
     public TicketRef changeTitle(ChangeTitle command) {
-        return change(
+        return changes.make(
                 command,
                 Right.NOTE,
                 EnumSet.of(TicketEventKind.TITLE_CHANGED),
@@ -135,7 +132,7 @@ public class TicketService {
 
     /** Sets impact, urgency and priority; agents only, never a requester (OT-12, OT-13). */
     public TicketRef prioritise(Prioritise command) {
-        return change(
+        return changes.make(
                 command,
                 Right.PRIORITY,
                 EnumSet.of(TicketEventKind.PRIORITY_CHANGED),
@@ -145,7 +142,7 @@ public class TicketService {
 
     /** Reserves it to the caller (OT-74). */
     public TicketRef lock(LockTicket command) {
-        return change(
+        return changes.make(
                 command,
                 Right.OWNER,
                 EnumSet.of(TicketEventKind.LOCK_CHANGED),
@@ -155,33 +152,34 @@ public class TicketService {
 
     /** Ends a lock, one's own or that of a colleague who forgot it; the history tells. */
     public TicketRef unlock(UnlockTicket command) {
-        Actor caller = guard.caller();
-        Ticket ticket = guard.load(command.number(), caller, Right.OWNER);
-        recorder.record(ticket, ticket.unlock(clock.instant()), Cause.by(caller.personId()));
-        return ref(ticket);
+        return changes.make(command.number(), Right.OWNER, (t, a, now) -> t.unlock(now));
     }
 
-    /** Lets it wait until an instant (OT-73). */
+    /** Lets it wait until an instant (OT-73), and says what it turns out to be (OT-70). */
     public TicketRef pend(PendTicket command) {
-        return change(
+        Set<TicketEventKind> contrary = EnumSet.copyOf(STATE);
+        if (command.type() != null) {
+            contrary.addAll(TYPE);
+        }
+        return changes.make(
                 command,
                 Right.REPLY,
-                STATE,
+                contrary,
                 null,
-                (t, a, now) -> t.pend(command.until(), command.autoClose(), command.awaits(), now));
+                (t, a, now) -> t.pend(command.until(), command.autoClose(), command.awaits(), command.type(), now));
     }
 
     /** What was asked for is done; the ticket leaves every list of work (RT-25, RT-26). */
     public TicketRef resolve(ResolveTicket command) {
-        return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.resolve(now));
+        return changes.make(command, Right.REPLY, STATE, null, (t, a, now) -> t.resolve(now));
     }
 
     public TicketRef close(CloseTicket command) {
-        return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.close(now));
+        return changes.make(command, Right.REPLY, STATE, null, (t, a, now) -> t.close(now));
     }
 
     public TicketRef reopen(ReopenTicket command) {
-        return change(command, Right.REPLY, STATE, null, (t, a, now) -> t.reopen(now));
+        return changes.make(command, Right.REPLY, STATE, null, (t, a, now) -> t.reopen(now));
     }
 
     /**
@@ -191,53 +189,12 @@ public class TicketService {
      * @throws DomainException {@code ticket.unknown} if there is no such other ticket
      */
     public TicketRef merge(MergeTicket command) {
-        return change(command, Right.OWNER, STATE, null, (t, a, now) -> {
+        return changes.make(command, Right.OWNER, STATE, null, (t, a, now) -> {
             Ticket survivor = guard.named(command.survivor(), a, Right.OWNER);
-            List<Change> changes = t.mergeInto(survivor, now);
+            List<Change> merged = t.mergeInto(survivor, now);
             tickets.copyPeople(t, survivor);
             recorder.record(survivor, survivor.join(t), Cause.by(a.system() ? null : a.personId()));
-            return changes;
+            return merged;
         });
-    }
-
-    /**
-     * Brings back what waited long enough, or closes it; rows in the hands of another node are left to it.
-     *
-     * @return how many there were, at most fifty at once
-     */
-    @RolesAllowed("SYSTEM")
-    public int wakeDue() {
-        Instant now = clock.instant();
-        List<Long> due = tickets.claimDue(now, DUE_AT_ONCE);
-        for (long number : due) {
-            Ticket ticket = tickets.forChange(number);
-            boolean closes = ticket.state() == TicketState.PENDING_AUTO_CLOSE;
-            List<Change> changes = closes ? ticket.close(now) : ticket.reopen(now);
-            recorder.record(ticket, changes, new Cause(null, closes ? "pending.autoClose" : "pending.reminder", null));
-        }
-        return due.size();
-    }
-
-    private TicketRef change(
-            TicketCommand command,
-            Right right,
-            Set<TicketEventKind> contrary,
-            @Nullable String reason,
-            DomainCall call) {
-        Actor caller = guard.caller();
-        Ticket ticket = guard.load(command, caller, right, contrary);
-        List<Change> changes = call.on(ticket, caller, clock.instant());
-        Long actorId = caller.system() ? null : caller.personId();
-        recorder.record(ticket, changes, new Cause(actorId, null, reason));
-        return ref(ticket);
-    }
-
-    private static TicketRef ref(Ticket ticket) {
-        return new TicketRef(ticket.id(), ticket.version());
-    }
-
-    @FunctionalInterface
-    private interface DomainCall {
-        List<Change> on(Ticket ticket, Actor caller, Instant now);
     }
 }

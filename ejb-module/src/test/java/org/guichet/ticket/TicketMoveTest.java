@@ -87,7 +87,7 @@ class TicketMoveTest {
                 3,
                 1,
                 properties,
-                new TicketPeople(requester, requester, owner, lockedBy),
+                new TicketPeople(requester, requester, owner, lockedBy, null),
                 new TicketTimes(AT, AT, AT, null, null, null, null, null),
                 List.of(),
                 rights);

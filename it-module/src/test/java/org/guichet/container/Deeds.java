@@ -12,10 +12,15 @@ import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.ArticleService;
 import org.guichet.ticket.AssignTicket;
 import org.guichet.ticket.Awaits;
+import org.guichet.ticket.ChangeService;
 import org.guichet.ticket.ChangeTitle;
 import org.guichet.ticket.ChangeType;
 import org.guichet.ticket.CloseTicket;
+import org.guichet.ticket.ForwardArticle;
+import org.guichet.ticket.ForwardService;
 import org.guichet.ticket.Impact;
+import org.guichet.ticket.LinkKind;
+import org.guichet.ticket.LinkTicket;
 import org.guichet.ticket.LockTicket;
 import org.guichet.ticket.MergeTicket;
 import org.guichet.ticket.MoveTicket;
@@ -27,11 +32,16 @@ import org.guichet.ticket.Reply;
 import org.guichet.ticket.ResolveTicket;
 import org.guichet.ticket.RestoreTicket;
 import org.guichet.ticket.TakeTicket;
+import org.guichet.ticket.TicketDetailService;
+import org.guichet.ticket.TicketLinkService;
 import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
+import org.guichet.ticket.UnlinkTicket;
 import org.guichet.ticket.UnlockTicket;
 import org.guichet.ticket.Urgency;
 import org.guichet.ticket.ValidateTicket;
+import org.guichet.ticket.WatchService;
+import org.guichet.ticket.WatchTicket;
 
 /** All that agents can do to a ticket. */
 @ApplicationScoped
@@ -49,6 +59,18 @@ public class Deeds {
     @Inject
     private AnswerService answers;
 
+    @Inject
+    private TicketDetailService details;
+
+    @Inject
+    private TicketLinkService links;
+
+    @Inject
+    private WatchService watches;
+
+    @Inject
+    private ForwardService forwards;
+
     List<Deed> all(long number) {
         Reply reply = new Reply(number, "Voici.", List.of("a@univ-valmont.example"), List.of(), List.of());
         return List.of(
@@ -64,7 +86,16 @@ public class Deeds {
                 new Deed("prioritise", Right.PRIORITY, () -> tickets.prioritise(prioritise(number))),
                 note("rename", () -> tickets.changeTitle(new ChangeTitle(number, VERSION, "Mieux dit"))),
                 note("retype", () -> tickets.changeType(new ChangeType(number, VERSION, TicketType.PROBLEM))),
+                note("serve", () -> details.changeService(new ChangeService(number, VERSION, null))),
+                note("link", () -> links.link(new LinkTicket(number, LinkKind.RELATED, number))),
+                note("unlink", () -> links.unlink(new UnlinkTicket(number, LinkKind.RELATED, number))),
+                note("let someone watch", () -> watches.watch(new WatchTicket(number, 1))),
+                note("let someone watch no longer", () -> watches.unwatch(new WatchTicket(number, 1))),
                 note("note", () -> articles.note(new AddNote(number, "À voir.", List.of()))),
+                reply(
+                        "forward",
+                        () -> forwards.forward(
+                                new ForwardArticle(number, 1, "Voici.", List.of("a@ailleurs.example"), List.of()))),
                 reply("pend", () -> tickets.pend(new PendTicket(number, VERSION, LATER, false, Awaits.REQUESTER))),
                 reply("resolve", () -> tickets.resolve(new ResolveTicket(number, VERSION))),
                 reply("close", () -> tickets.close(new CloseTicket(number, VERSION))),

@@ -88,6 +88,11 @@ public class Post {
         return entry;
     }
 
+    /** Files a mail that answers another one. */
+    public long answer(String from, QueueInfo queue, String subject, String answered) {
+        return file(from, queue, subject + "\r\nIn-Reply-To: " + answered);
+    }
+
     private long enter(String from, QueueInfo queue, String subject) {
         // Nobody reads it, so that the test alone says when.
         long mailbox = sql.add(

@@ -20,8 +20,13 @@ import org.guichet.mail.OutboxQueries;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.RequestQueries;
 import org.guichet.ticket.RequestService;
+import org.guichet.ticket.TicketLinkService;
 import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketQueries;
+import org.guichet.ticket.UndoService;
+import org.guichet.ticket.UndoTicket;
+import org.guichet.ticket.WatchService;
+import org.guichet.ticket.WatchTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +54,15 @@ class RightsIT {
 
     @Inject
     private TicketQueries tickets;
+
+    @Inject
+    private TicketLinkService links;
+
+    @Inject
+    private WatchService watches;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private DeliveryQueries deliveries;
@@ -144,6 +158,14 @@ class RightsIT {
             isNotThere(agent, () -> tickets.view(asked));
             isNotThere(agent, () -> tickets.history(asked, null));
             isNotThere(agent, () -> deliveries.ofTicket(asked));
+            isNotThere(agent, () -> links.of(asked));
+            isNotThere(agent, () -> watches.of(asked));
+            isNotThere(agent, () -> watches.couldWatch(asked));
+            isNotThere(agent, () -> {
+                watches.watch(new WatchTicket(asked, agent));
+                return asked;
+            });
+            isNotThere(agent, () -> undo.undo(new UndoTicket(asked, 1)));
         }
         for (TicketList.View view : TicketList.View.values()) {
             var wish = new TicketList(view, null, TicketList.Sort.NEWEST, null, 100);
@@ -190,6 +212,10 @@ class RightsIT {
                 () -> requestService.write(number, "Bonjour", List.of()),
                 () -> people.search("Personne", 10),
                 () -> deliveries.ofTicket(number),
+                () -> links.of(number),
+                () -> links.search("Imprimante"),
+                () -> watches.of(number),
+                () -> undo.offer(number),
                 () -> ledger.page(null, null),
                 () -> outbox.counts());
         readings.forEach(reading -> assertThatThrownBy(reading::run).isInstanceOf(EJBAccessException.class));

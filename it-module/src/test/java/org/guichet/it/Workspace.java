@@ -2,9 +2,10 @@ package org.guichet.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 
 /** Tickets, as an agent works on them. */
 public record Workspace(Visitor visitor) {
@@ -35,6 +36,9 @@ public record Workspace(Visitor visitor) {
     /** Presses one of the buttons above the ticket, and waits until it has gone and the ticket is in the state to which it leads. */
     public void press(String number, String button, String state) {
         Page page = open(number);
+        if (button.equals("validate")) {
+            page.click("#validating > summary");
+        }
         page.click("#" + button);
         assertThat(page.locator("#" + button)).hasCount(0);
         assertThat(page.locator("#head .g-chip").first()).containsText(state);
@@ -43,10 +47,21 @@ public record Workspace(Visitor visitor) {
     /** Moves it to another queue. */
     public void move(String number, String queue) {
         Page page = open(number);
-        page.click("details:has(#moveForm) > summary");
-        page.selectOption("#queue", new SelectOption().setLabel(queue));
-        page.locator("#moveForm button").click();
-        assertThat(page.locator("#panel :is(.prop__v, .prop summary):has-text('" + queue + "')"))
-                .isVisible();
+        choose(page, "queue", queue);
+        assertThat(page.locator("dt:text-is('File') + dd")).containsText(queue);
+    }
+
+    /** Chooses another value of a property, at its place. */
+    public static void choose(Page page, String property, String value) {
+        page.click("#pick_" + property);
+        page.locator("[data-pick=" + property + "] [role=option]")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + value)))
+                .click();
+    }
+
+    /** Opens one of the forms that are not needed every day. */
+    public static void more(Page page, String form) {
+        page.click("#more > summary");
+        page.click("details:has(> #" + form + ") > summary");
     }
 }

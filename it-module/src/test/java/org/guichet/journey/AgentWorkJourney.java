@@ -3,7 +3,6 @@ package org.guichet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.guichet.it.TestDesk;
 import org.guichet.it.Visitor;
 import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
+import org.guichet.it.Workspace;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +48,7 @@ class AgentWorkJourney {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
             page.click("#take");
-            assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Nadia Ferrand");
+            assertThat(page.locator("#pick_owner")).containsText("Nadia Ferrand");
             assertThat(page.locator("#panel")).containsText("Non verrouillé");
             page.click("#lock");
             assertThat(page.locator("#head")).containsText("Verrouillé par Nadia Ferrand");
@@ -71,10 +71,8 @@ class AgentWorkJourney {
     void aTicketIsAssignedWaitsIsResolvedAndLeavesTheListOfItsOwner() {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
-            page.click("details:has(#ownerForm) > summary");
-            page.selectOption("#owner", new SelectOption().setLabel("Léa Martin"));
-            page.locator("#ownerForm button").first().click();
-            assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Léa Martin");
+            Workspace.choose(page, "owner", "Léa Martin");
+            assertThat(page.locator("#pick_owner")).containsText("Léa Martin");
         }
         try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
             assertThat(lea.open("/agent/owned").page().locator("main")).containsText(number);

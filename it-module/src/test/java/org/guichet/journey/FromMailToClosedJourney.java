@@ -17,6 +17,7 @@ import org.guichet.it.TestDesk;
 import org.guichet.it.Visitor;
 import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
+import org.guichet.it.Workspace;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +59,7 @@ class FromMailToClosedJourney {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).isAccessible().page();
             assertThat(page.locator("#head")).containsText("À valider");
+            page.click("#validating > summary");
             page.click("#validate");
             desk.until("the acknowledgement is there", () -> mailsAbout(number).size() == 1);
             assertThat(String.valueOf(mailsAbout(number).get(0).getContent()))
@@ -65,7 +67,7 @@ class FromMailToClosedJourney {
                     .doesNotContain("Le VPN me refuse");
 
             page.click("#take");
-            assertThat(page.locator("details:has(#ownerForm) > summary")).containsText("Nadia Ferrand");
+            assertThat(page.locator("#pick_owner")).containsText("Nadia Ferrand");
             answer(page);
             desk.until("the answer is there", () -> mailsAbout(number).size() == 2);
             MimeMessage answer = mailsAbout(number).get(1);
@@ -136,7 +138,7 @@ class FromMailToClosedJourney {
         String number = mails.ticketOf(mails.plain(mails.someone(), COMPTES, "Gagnez un séjour", "Cliquez ici."));
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
-            page.click("details:has(#reject) > summary");
+            Workspace.more(page, "reject");
             page.fill("#rejectReason", "Publicité");
             page.click("#reject button");
             assertThat(page.locator("#head")).containsText("Rejeté");

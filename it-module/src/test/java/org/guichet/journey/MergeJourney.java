@@ -12,6 +12,7 @@ import org.guichet.it.TestDesk;
 import org.guichet.it.Visitor;
 import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
+import org.guichet.it.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -94,7 +95,7 @@ class MergeJourney {
 
     private static Page openMerging(Visitor agent, String number) {
         Page page = agent.open("/agent/tickets/" + number).page();
-        page.click("details:has(#mergeForm) > summary");
+        Workspace.more(page, "mergeForm");
         return page;
     }
 

@@ -87,6 +87,7 @@ class TeamJourney {
             page.getByText(subject).click();
             assertThat(page.locator("#thread")).containsText("Les touches restent enfoncées.");
             assertThat(page.locator("#thread")).containsText("bureau 012");
+            page.click("#more > summary");
             page.click("a[href$='/history']");
             assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Propriétaire")))
                     .containsText("Nadia Ferrand");

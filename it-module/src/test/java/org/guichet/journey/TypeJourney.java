@@ -72,8 +72,9 @@ class TypeJourney {
             Page page = julien.open("/agent/tickets/" + number).page();
             assertThat(page.locator("#head")).containsText("Demande de service");
             assertThat(page.locator("#panel")).containsText("Logiciels et licences");
-            page.click("details:has(#typeForm) > summary");
-            assertThat(choice(page, "Demande de service")).containsText("Quelqu’un demande l’accès à un service");
+            page.click("#pick_type");
+            assertThat(page.locator("[data-pick=type] [aria-selected=true]"))
+                    .containsText("Quelqu’un demande l’accès à un service");
             julien.isAccessible();
         }
     }

@@ -18,6 +18,7 @@ import org.guichet.it.TestDesk;
 import org.guichet.it.Visitor;
 import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
+import org.guichet.it.Workspace;
 import org.guichet.local.peer.University;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class WorkspaceJourney {
             Page page = camille.open("/requests/" + number).page();
             assertThat(page.locator("main")).containsText("votre badge est renouvelé");
             assertThat(page.locator("main")).not().containsText("Impact");
-            assertThat(page.locator("#panel, #moves, #priorityForm, #noteText, [data-rail]"))
+            assertThat(page.locator("#panel, #moves, #propertyForm, #noteText, [data-rail]"))
                     .hasCount(0);
             assertThat(List.of("/agent/queue", "/agent/tickets/" + number, "/agent/tickets/" + number + "/history"))
                     .allSatisfy(
@@ -139,13 +140,13 @@ class WorkspaceJourney {
         }
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
-            page.click("details:has(#priorityForm) > summary");
-            page.selectOption("#override", new SelectOption().setLabel("Critique"));
-            page.locator("#priorityForm button").click();
+            Workspace.choose(page, "priority", "Critique");
+            page.locator(".pick__why button").click();
             assertThat(page.locator("main")).containsText("Dites pourquoi la priorité n’est pas celle");
             assertThat(priorityOf(number)).isEqualTo(NORMAL);
-            page.fill("#why", "Jury à 14 h");
-            page.locator("#priorityForm button").click();
+            Workspace.choose(page, "priority", "Critique");
+            page.fill(".pick__why input", "Jury à 14 h");
+            page.locator(".pick__why button").click();
             assertThat(page.locator("#panel")).containsText("Jury à 14 h");
             assertThat(priorityOf(number)).isEqualTo(CRITICAL);
         }
@@ -183,12 +184,10 @@ class WorkspaceJourney {
 
     private static Map<String, String> wish(Page page) {
         return Map.of(
-                "priorityForm", "priorityForm",
-                "priority", "CRITICAL",
-                "override", "CRITICAL",
-                "impact", "EVERYONE",
-                "urgency", "HIGH",
-                "why", "Parce que",
+                "propertyForm", "propertyForm",
+                "property", "priority",
+                "value", "CRITICAL",
+                "reason", "Parce que",
                 "jakarta.faces.ViewState",
                         page.locator("main [name='jakarta.faces.ViewState']")
                                 .first()

@@ -10,7 +10,9 @@ import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Right;
 import org.guichet.mail.DeliveryQueries;
 import org.guichet.ticket.RequestQueries;
+import org.guichet.ticket.TicketLinkService;
 import org.guichet.ticket.TicketQueries;
+import org.guichet.ticket.WatchService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,12 @@ class PagesIT {
 
     @Inject
     private TicketQueries tickets;
+
+    @Inject
+    private TicketLinkService links;
+
+    @Inject
+    private WatchService watches;
 
     @Inject
     private DeliveryQueries deliveries;
@@ -73,6 +81,16 @@ class PagesIT {
         long number = scene.request(requester, scene.queue());
         // Rights, ticket, names, since when it is taken, articles, files.
         costsTheSame(requester, number, 6, () -> requests.view(number));
+    }
+
+    @Test
+    void whatStandsAroundATicket() {
+        QueueInfo queue = scene.queue();
+        long number = scene.request(scene.requester(), queue);
+        long agent = scene.agent(queue, Right.ALL);
+        // Rights, ticket, ties in both directions; rights, ticket, who may read, who watches.
+        costsTheSame(agent, number, 4, () -> links.of(number));
+        costsTheSame(agent, number, 4, () -> watches.of(number));
     }
 
     @Test

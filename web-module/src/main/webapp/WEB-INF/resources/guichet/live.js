@@ -30,7 +30,7 @@ const ROW = "[data-row], [data-version]";
 const rowsOf = (region) => [...region.querySelectorAll(ROW)];
 const inUse = (node) =>
   node.nodeType === Node.ELEMENT_NODE &&
-  (node.matches("details[open].menu, details[open].rename, [data-live-keep]") ||
+  (node.matches("details[open]:is(.menu, .rename, .sub), [data-live-keep]") ||
     (node.matches("form, input, select, textarea") && node.contains(document.activeElement)));
 
 function morph(old, fresh) {
@@ -151,7 +151,7 @@ function beforeUpdate(answer) {
     if (part?.id === "thread") {
       grow(part, update.textContent);
       update.remove();
-    } else if (part && (part.querySelector("details[open].menu, details[open].rename") || part.contains(document.activeElement))) {
+    } else if (part && (part.querySelector("details[open]:is(.menu, .rename, .sub)") || part.contains(document.activeElement))) {
       update.remove();
       stale.ticket = true;
     }

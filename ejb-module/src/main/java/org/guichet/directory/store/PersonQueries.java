@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guichet.directory.AgentName;
 import org.guichet.directory.PersonCard;
 import org.guichet.directory.PersonRef;
 
@@ -36,6 +37,16 @@ public class PersonQueries {
              order by p.display_name, p.id
             """;
 
+    private static final String READERS = """
+            select distinct p.id, p.display_name
+              from queue_grant g
+              join person_group m on m.group_key = g.group_key
+              join person p on p.id = m.person_id
+             where g.queue_id = ?1 and p.is_active
+               and (find_in_set('READ', g.rights) or find_in_set('ALL', g.rights) or find_in_set('ADVISE', g.rights))
+             order by p.display_name, p.id
+            """;
+
     // One limited range of an index each: an "or" over four columns would read the whole table.
     private static final String SEARCH = """
             (select id from person where display_name like ?1 and is_active order by display_name limit ?3)
@@ -57,8 +68,29 @@ public class PersonQueries {
 
     /** Returns the people who may own tickets of a queue, by name. */
     public List<PersonRef> agentsOf(long queueId) {
-        List<?> rows =
-                entities.createNativeQuery(AGENTS).setParameter(1, queueId).getResultList();
+        return ofQueue(AGENTS, queueId);
+    }
+
+    /** Returns the people who may read tickets of a queue, by name. */
+    public List<PersonRef> readersOf(long queueId) {
+        return ofQueue(READERS, queueId);
+    }
+
+    /** Returns what those are called who may own tickets of a queue. */
+    public List<AgentName> namesOfAgents(long queueId) {
+        List<Long> ids = agentsOf(queueId).stream().map(PersonRef::id).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select new org.guichet.directory.AgentName(p.id, coalesce(p.givenName, ''),"
+                                        + " coalesce(p.surname, '')) from Person p where p.id in ?1",
+                                AgentName.class)
+                        .setParameter(1, ids)
+                        .getResultList();
+    }
+
+    private List<PersonRef> ofQueue(String text, long queueId) {
+        List<?> rows = entities.createNativeQuery(text).setParameter(1, queueId).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new PersonRef(((Number) row[0]).longValue(), (String) row[1]))

@@ -92,8 +92,19 @@ public class OutboxMail {
         createdAt = at;
     }
 
+    /** It leaves only from an instant on: until then it can be taken back. */
+    public void notBefore(Instant instant) {
+        nextAttemptAt = instant;
+    }
+
     public boolean isFree(Instant now) {
-        return state == DeliveryState.WAITING && lease.isFree(now);
+        boolean held = attempts == 0 && nextAttemptAt.isAfter(now);
+        return state == DeliveryState.WAITING && !held && lease.isFree(now);
+    }
+
+    /** Tells whether no relay ever held it: nobody can have got it. */
+    public boolean isUntouched() {
+        return state == DeliveryState.WAITING && attempts == 0;
     }
 
     public OutboxClaim claim(String node, Instant now) {
@@ -162,6 +173,10 @@ public class OutboxMail {
 
     public long ticketId() {
         return ticketId;
+    }
+
+    public long articleId() {
+        return articleId;
     }
 
     public String recipient() {

@@ -42,6 +42,19 @@ public class Outbox {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
+    /** Locks the mails of an article. */
+    public List<OutboxMail> ofArticleForChange(long articleId) {
+        return em.createQuery("select m from OutboxMail m where m.articleId = :id order by m.id", OutboxMail.class)
+                .setParameter("id", articleId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Deletes a mail that is not to be sent after all, as if it had never been written. */
+    public void remove(OutboxMail mail) {
+        em.remove(mail);
+    }
+
     /** Returns the first of these messages that we sent, or none. */
     public Optional<OutboxMail> byMessageId(Collection<String> messageIds) {
         if (messageIds.isEmpty()) {

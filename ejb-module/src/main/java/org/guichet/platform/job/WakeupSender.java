@@ -42,7 +42,7 @@ public class WakeupSender {
 
     private void send(Wakeup wakeup) {
         try (JMSContext context = connections.createContext()) {
-            context.createProducer().send(wakeups, wakeup.text());
+            context.createProducer().setDeliveryDelay(wakeup.after().toMillis()).send(wakeups, wakeup.text());
         } catch (JMSRuntimeException e) {
             LOG.log(Level.WARNING, "JMS does not take wake-ups; sweeps find the rows meanwhile: {0}", e.getMessage());
         }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.Fit;
@@ -19,6 +20,7 @@ import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewArticle.Author;
 import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.Reply;
 import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +123,31 @@ public class Article {
                 toAddresses.lines().toList(),
                 ccAddresses.lines().toList(),
                 bodyText,
-                answered,
+                kind == ArticleKind.FORWARD ? null : answered,
+                files);
+    }
+
+    /** Returns its words under the name of who wrote them and when, as they are passed on. */
+    public String quoted() {
+        String when = writtenAt
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ')
+                .replace(":00Z", " UTC");
+        return "----- " + authorName + ", " + when + " -----\n" + bodyText;
+    }
+
+    public boolean isReply() {
+        return kind == ArticleKind.REPLY;
+    }
+
+    /** Tells it as the answer that it was to be. */
+    public Reply reply(List<NewAttachment> files) {
+        return new Reply(
+                ticketId,
+                bodyText,
+                toAddresses.lines().toList(),
+                ccAddresses.lines().toList(),
                 files);
     }
 

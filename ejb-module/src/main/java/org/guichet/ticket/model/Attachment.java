@@ -51,4 +51,12 @@ public class Attachment {
         contentKey = file.contentKey();
         this.position = position;
     }
+
+    public String publicId() {
+        return publicId;
+    }
+
+    public NewAttachment file() {
+        return new NewAttachment(contentId, name, mediaType, contentKey);
+    }
 }

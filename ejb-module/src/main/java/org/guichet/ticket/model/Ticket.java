@@ -55,9 +55,21 @@ public class Ticket extends TicketFacts {
         lastArticleAt = at;
     }
 
-    /** Accepts it as a request; if somebody took it before, it is open at once. */
     public List<Change> validate(Instant at) {
+        return validate(null, at);
+    }
+
+    /**
+     * Accepts it as a request; if somebody took it before, it is open at once.
+     *
+     * @param decided what it is, in the agent's judgement
+     */
+    public List<Change> validate(@Nullable TicketType decided, Instant at) {
         List<Change> changes = new ArrayList<>(step(TicketState.NEW, TicketEventKind.VALIDATED));
+        if (decided != null) {
+            changes.add(Change.of(TicketEventKind.TYPE_DECIDED, decided == type ? null : type, decided));
+            type = decided;
+        }
         if (ownerId != null) {
             changes.addAll(step(TicketState.OPEN, TicketEventKind.STATE_CHANGED));
         }
@@ -74,12 +86,29 @@ public class Ticket extends TicketFacts {
 
     /** Gives it to an owner or to nobody; a new ticket that gets an owner is open. */
     public List<Change> assign(@Nullable Long newOwner, Instant at) {
+        return touched(handTo(newOwner), at);
+    }
+
+    /**
+     * An agent makes it theirs.
+     *
+     * @param locks whether it is theirs alone from now on (OT-75)
+     */
+    public List<Change> take(long agentId, boolean locks, Instant at) {
+        List<Change> changes = new ArrayList<>(handTo(agentId));
+        if (locks && lock == null) {
+            changes.add(reserve(agentId, at));
+        }
+        return touched(changes, at);
+    }
+
+    private List<Change> handTo(@Nullable Long newOwner) {
         mustBeActive();
         List<Change> changes = new ArrayList<>(give(newOwner));
         if (newOwner != null && state == TicketState.NEW) {
             changes.addAll(step(TicketState.OPEN, TicketEventKind.STATE_CHANGED));
         }
-        return touched(changes, at);
+        return changes;
     }
 
     /**
@@ -103,11 +132,16 @@ public class Ticket extends TicketFacts {
     }
 
     public List<Change> changeType(TicketType newType, Instant at) {
-        if (newType == type) {
+        return touched(retype(newType), at);
+    }
+
+    /** Another service of the catalogue is what it is about, or none. */
+    public List<Change> changeService(@Nullable Long newServiceId, Instant at) {
+        if (Objects.equals(serviceId, newServiceId)) {
             return List.of();
         }
-        Change change = Change.of(TicketEventKind.TYPE_CHANGED, type, newType);
-        type = newType;
+        Change change = Change.of(TicketEventKind.SERVICE_CHANGED, serviceId, newServiceId);
+        serviceId = newServiceId;
         return touched(List.of(change), at);
     }
 
@@ -142,8 +176,7 @@ public class Ticket extends TicketFacts {
         if (lock != null) {
             return List.of();
         }
-        lock = new TicketLock(agentId, at);
-        return touched(List.of(Change.of(TicketEventKind.LOCK_CHANGED, null, agentId)), at);
+        return touched(List.of(reserve(agentId, at)), at);
     }
 
     public List<Change> unlock(Instant at) {
@@ -157,14 +190,20 @@ public class Ticket extends TicketFacts {
      * @param whom for whom it waits
      */
     public List<Change> pend(Instant until, boolean autoClose, Awaits whom, Instant at) {
+        return pend(until, autoClose, whom, null, at);
+    }
+
+    /** Lets it wait, and says what it turns out to be (OT-70). */
+    public List<Change> pend(Instant until, boolean autoClose, Awaits whom, @Nullable TicketType newType, Instant at) {
         if (!until.isAfter(at)) {
             throw new DomainException("ticket.pendingInThePast");
         }
         TicketState next = autoClose ? TicketState.PENDING_AUTO_CLOSE : TicketState.PENDING_REMINDER;
-        List<Change> changes = become(next, TicketEventKind.STATE_CHANGED, at);
+        List<Change> changes = new ArrayList<>(step(next, TicketEventKind.STATE_CHANGED));
+        changes.addAll(newType == null ? List.of() : retype(newType));
         pendingUntil = until;
         awaits = whom;
-        return changes;
+        return touched(changes, at);
     }
 
     public List<Change> resolve(Instant at) {
@@ -237,6 +276,23 @@ public class Ticket extends TicketFacts {
         return touched(changes, at);
     }
 
+    /**
+     * Is again what it was before the wish of someone who takes it back; what came in meanwhile stays.
+     *
+     * @throws DomainException {@code undo.changed} if it was changed since
+     */
+    public List<Change> takeBack(TicketBefore before, Instant at) {
+        if (!before.isLastOf(this)) {
+            throw new DomainException("undo.changed");
+        }
+        List<Change> changes = differences(before);
+        recall(before);
+        if (before.articleId() != null) {
+            articleVersion++;
+        }
+        return touched(changes, at);
+    }
+
     /** An article came that changes nothing else. */
     public void arrived(Instant at) {
         articleVersion++;
@@ -286,6 +342,20 @@ public class Ticket extends TicketFacts {
             changes.addAll(release());
         }
         return changes;
+    }
+
+    private List<Change> retype(TicketType newType) {
+        if (newType == type) {
+            return List.of();
+        }
+        Change change = Change.of(TicketEventKind.TYPE_CHANGED, type, newType);
+        type = newType;
+        return List.of(change);
+    }
+
+    private Change reserve(long agentId, Instant at) {
+        lock = new TicketLock(agentId, at);
+        return Change.of(TicketEventKind.LOCK_CHANGED, null, agentId);
     }
 
     private List<Change> give(@Nullable Long newOwner) {

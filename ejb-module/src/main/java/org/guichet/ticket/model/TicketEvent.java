@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 public class TicketEvent {
 
     private static final int MAX_VALUE = 500;
+    private static final Set<TicketEventKind> OF_PEOPLE = EnumSet.of(
+            TicketEventKind.OWNER_CHANGED,
+            TicketEventKind.LOCK_CHANGED,
+            TicketEventKind.WATCHED,
+            TicketEventKind.UNWATCHED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -110,8 +117,43 @@ public class TicketEvent {
                 articleId);
     }
 
+    /**
+     * Tells it to someone who may not know every ticket.
+     *
+     * @param open of the tickets that it ties, those they may read; of the others not even the number is told
+     */
+    public HistoryRow row(PersonNames names, Set<Long> open) {
+        HistoryRow told = row(names);
+        if (otherTicket().isEmpty() || open.contains(otherTicket().getAsLong())) {
+            return told;
+        }
+        return new HistoryRow(
+                told.id(),
+                told.at(),
+                told.actor(),
+                told.kind(),
+                nameless(told.from()),
+                nameless(told.to()),
+                told.rule(),
+                told.reason(),
+                told.articleId());
+    }
+
+    private static @Nullable String nameless(@Nullable String tie) {
+        return tie == null ? null : tie.substring(0, tie.indexOf(' '));
+    }
+
+    /** Returns the ticket that it ties to this one, or unties. */
+    public OptionalLong otherTicket() {
+        String tie = toValue == null ? fromValue : toValue;
+        boolean ties = kind == TicketEventKind.LINKED || kind == TicketEventKind.UNLINKED;
+        return ties && tie != null
+                ? OptionalLong.of(Long.parseLong(tie.substring(tie.indexOf(' ') + 1)))
+                : OptionalLong.empty();
+    }
+
     private boolean isOfPeople() {
-        return kind == TicketEventKind.OWNER_CHANGED || kind == TicketEventKind.LOCK_CHANGED;
+        return OF_PEOPLE.contains(kind);
     }
 
     private static @Nullable Long id(@Nullable String value) {

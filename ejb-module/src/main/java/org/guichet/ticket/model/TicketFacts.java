@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.guichet.ticket.Awaits;
 import org.guichet.ticket.Channel;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForMail;
 import org.guichet.ticket.TicketPeople;
 import org.guichet.ticket.TicketProperties;
@@ -84,6 +86,10 @@ public abstract class TicketFacts {
 
     @Column(name = "owner_id")
     @Nullable Long ownerId;
+
+    /** Whom its first words name (RT-27). */
+    @Column(name = "named_agent_id")
+    @Nullable Long namedAgentId;
 
     @Column(name = "responsible_id")
     @Nullable Long responsibleId;
@@ -175,11 +181,58 @@ public abstract class TicketFacts {
         return firstAnswerAt;
     }
 
+    /** Its first words name an agent. */
+    public void names(long agentId) {
+        namedAgentId = agentId;
+    }
+
     /** Returns everyone who is named on it. */
     public Set<Long> people() {
         Set<Long> ids = new HashSet<>(List.of(requesterId, beneficiaryId));
-        Stream.of(ownerId, lockAgentId()).filter(Objects::nonNull).forEach(ids::add);
+        Stream.of(ownerId, lockAgentId(), namedAgentId).filter(Objects::nonNull).forEach(ids::add);
         return ids;
+    }
+
+    /** Tells what becomes different when it is again what it was. */
+    List<Change> differences(TicketBefore before) {
+        List<Change> changes = new ArrayList<>();
+        both(changes, TicketEventKind.STATE_CHANGED, state, before.state);
+        both(changes, TicketEventKind.QUEUE_CHANGED, queueId, before.queueId);
+        both(changes, TicketEventKind.OWNER_CHANGED, ownerId, before.ownerId);
+        both(changes, TicketEventKind.LOCK_CHANGED, lockAgentId(), before.lock == null ? null : before.lock.agentId());
+        both(changes, TicketEventKind.TYPE_CHANGED, type, before.type);
+        both(changes, TicketEventKind.SERVICE_CHANGED, serviceId, before.serviceId);
+        both(changes, TicketEventKind.TITLE_CHANGED, title, before.title);
+        both(changes, TicketEventKind.PRIORITY_CHANGED, priority, before.priority);
+        return changes;
+    }
+
+    private static void both(
+            List<Change> changes, TicketEventKind kind, @Nullable Object now, @Nullable Object before) {
+        if (!Objects.equals(now, before)) {
+            changes.add(Change.of(kind, now, before));
+        }
+    }
+
+    /** Is again what it was; how the last words began, too, unless others came after them. */
+    void recall(TicketBefore before) {
+        queueId = before.queueId;
+        serviceId = before.serviceId;
+        type = before.type;
+        state = before.state;
+        title = before.title;
+        priority = before.priority.copy();
+        ownerId = before.ownerId;
+        lock = before.lock == null ? null : before.lock.copy();
+        awaits = before.awaits;
+        firstAnswerAt = before.firstAnswerAt;
+        pendingUntil = before.pendingUntil;
+        resolvedAt = before.resolvedAt;
+        closedAt = before.closedAt;
+        if (!before.isFollowedByArticles(this)) {
+            excerpt = before.excerpt;
+            lastArticleAt = before.lastArticleAt;
+        }
     }
 
     public TicketPeople people(PersonNames names) {
@@ -187,7 +240,8 @@ public abstract class TicketFacts {
                 names.of(requesterId),
                 names.of(beneficiaryId),
                 names.ofNullable(ownerId),
-                names.ofNullable(lockAgentId()));
+                names.ofNullable(lockAgentId()),
+                names.ofNullable(namedAgentId));
     }
 
     public TicketProperties properties() {

@@ -21,6 +21,10 @@ public class TicketLock {
         this.since = since;
     }
 
+    TicketLock copy() {
+        return new TicketLock(agentId, since);
+    }
+
     public long agentId() {
         return agentId;
     }

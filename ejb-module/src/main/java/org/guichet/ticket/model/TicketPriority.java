@@ -50,6 +50,10 @@ public class TicketPriority {
         this.reason = chosen == following || reason == null ? null : Fit.start(reason, MAX_REASON);
     }
 
+    TicketPriority copy() {
+        return new TicketPriority(impact, urgency, priority(), reason);
+    }
+
     public Priority priority() {
         return Priority.ofLevel(level);
     }

@@ -75,6 +75,10 @@ public class MailLookups {
         return ticket.forMail(address);
     }
 
+    public void names(long number, long agentId) {
+        em.find(Ticket.class, number).names(agentId);
+    }
+
     public Optional<Long> ticketOfReceived(Collection<String> messageIds) {
         if (messageIds.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.guichet.ticket.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -11,17 +12,20 @@ import org.guichet.directory.Actor;
 import org.guichet.directory.Right;
 import org.guichet.ticket.TicketCounts;
 
-/** Counts active tickets for the rail, by one statement over the index of active ones: the closed cost nothing. */
+/** Counts active tickets for the rail, by one statement over the index of active ones and one over that of what is watched: the closed cost nothing. */
 @ApplicationScoped
 public class TicketCounter {
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
+    @Inject
+    private Watchers watchers;
+
     public TicketCounts counts(Actor agent) {
         Set<Long> queues = agent.queuesWith(Right.READ);
         if (queues.isEmpty()) {
-            return new TicketCounts(Map.of(), 0, 0, 0, 0, 0);
+            return new TicketCounts(Map.of(), 0, 0, 0, 0, 0, 0);
         }
         List<Object[]> rows = em.createQuery(
                         "select t.queueId, count(t),"
@@ -45,6 +49,6 @@ public class TicketCounter {
                 sums[i] += ((Number) row[i]).intValue();
             }
         }
-        return new TicketCounts(byQueue, sums[2], sums[3], sums[4], sums[5], sums[6]);
+        return new TicketCounts(byQueue, sums[2], sums[3], sums[4], sums[5], sums[6], watchers.count(agent));
     }
 }

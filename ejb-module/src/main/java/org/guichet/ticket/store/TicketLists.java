@@ -6,12 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guichet.directory.Actor;
 import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
+import org.guichet.directory.PersonRef;
 import org.guichet.directory.Right;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.Priority;
@@ -60,6 +64,23 @@ public class TicketLists {
                 rows(Row.list(text, query)),
                 wish.size(),
                 row -> PageKey.of(row, wish.sort()).word());
+    }
+
+    /** Returns whom the first words of these tickets name, of those that the agent may read; one statement, and one for the names. */
+    public Map<Long, PersonRef> named(Collection<Long> numbers, Actor agent) {
+        Set<Long> queues = agent.queuesWith(Right.READ);
+        if (numbers.isEmpty() || queues.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = em.createQuery(
+                        "select t.id, t.namedAgentId from Ticket t where t.id in :numbers and t.queueId in :queues"
+                                + " and t.namedAgentId is not null",
+                        Object[].class)
+                .setParameter("numbers", numbers)
+                .setParameter("queues", queues)
+                .getResultList();
+        PersonNames names = people.names(rows.stream().map(row -> (Long) row[1]).toList());
+        return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> names.of((Long) row[1])));
     }
 
     private static String category(TicketList.Category category) {
@@ -115,6 +136,9 @@ public class TicketLists {
                 "t.state in (org.guichet.ticket.TicketState.PENDING_REMINDER,"
                         + " org.guichet.ticket.TicketState.PENDING_AUTO_CLOSE)";
             case TO_VALIDATE -> "t.state = org.guichet.ticket.TicketState.TO_VALIDATE";
+            case WATCHED ->
+                "t.active = true and exists (select w.personId from Watch w where w.ticketId = t.id and w.personId = :me"
+                        + " and w.active = true)";
             case ACTIVE -> "t.active = true";
             case OVER -> "t.active = false";
         };

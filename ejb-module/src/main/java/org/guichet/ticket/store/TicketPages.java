@@ -33,6 +33,9 @@ public class TicketPages {
     @Inject
     private Conversations conversations;
 
+    @Inject
+    private Links links;
+
     @EJB
     private PeopleService people;
 
@@ -69,13 +72,26 @@ public class TicketPages {
         events.forEach(event -> ids.addAll(event.people()));
         PersonNames names = people.names(ids);
         List<HistoryRow> rows = new ArrayList<>();
-        events.forEach(event -> rows.add(event.row(names)));
+        Set<Long> open = links.readable(others(events), agent);
+        events.forEach(event -> rows.add(event.row(names, open)));
         return Slice.of(rows, size, row -> String.valueOf(row.id()));
+    }
+
+    /** Returns the tickets that these events tie to theirs. */
+    private static Set<Long> others(List<TicketEvent> events) {
+        Set<Long> numbers = new HashSet<>();
+        events.forEach(event -> event.otherTicket().ifPresent(numbers::add));
+        return numbers;
     }
 
     /** Refuses what the agent may not read. */
     public void mustBeReadable(long number, Actor agent) {
         readable(number, agent);
+    }
+
+    /** Returns the queue of a ticket that the agent may read. */
+    public long queueOf(long number, Actor agent) {
+        return readable(number, agent).queueId();
     }
 
     private Ticket readable(long number, Actor agent) {

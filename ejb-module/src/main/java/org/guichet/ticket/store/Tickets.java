@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,14 @@ import java.util.Set;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.Reply;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.Visibility;
 import org.guichet.ticket.model.Article;
 import org.guichet.ticket.model.Attachment;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.model.TicketEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Tickets and what hangs on them, for those who change them. */
 @ApplicationScoped
@@ -83,6 +86,17 @@ public class Tickets {
         return article;
     }
 
+    /** Returns files of an article, those of these public identifiers. */
+    public List<NewAttachment> files(long articleId, Collection<String> publicIds) {
+        return em.createQuery(
+                        "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
+                .setParameter("id", articleId)
+                .getResultStream()
+                .filter(file -> publicIds.contains(file.publicId()))
+                .map(Attachment::file)
+                .toList();
+    }
+
     public void addEvent(TicketEvent event) {
         em.persist(event);
     }
@@ -114,14 +128,50 @@ public class Tickets {
         return article(articleId).visibility() == Visibility.PUBLIC;
     }
 
-    /** Makes mail addresses known to a ticket: later mails from them are follow-ups. */
-    public void addParticipants(long number, Collection<String> addresses) {
-        for (String address : addresses) {
-            em.createNativeQuery("insert ignore into ticket_participant (ticket_id, address) values (?, ?)")
+    /**
+     * Makes mail addresses known to a ticket: later mails from them are follow-ups.
+     *
+     * @return those that were not known before
+     */
+    public List<String> addParticipants(long number, Collection<String> addresses) {
+        List<String> added = new ArrayList<>();
+        for (String given : addresses) {
+            String address = given.toLowerCase(Locale.ROOT);
+            int rows = em.createNativeQuery("insert ignore into ticket_participant (ticket_id, address) values (?, ?)")
                     .setParameter(1, number)
-                    .setParameter(2, address.toLowerCase(Locale.ROOT))
+                    .setParameter(2, address)
+                    .executeUpdate();
+            if (rows > 0) {
+                added.add(address);
+            }
+        }
+        return added;
+    }
+
+    /**
+     * Deletes an answer that was never sent, and lets the ticket forget whom it made known.
+     *
+     * @return what it said, if it was an answer
+     */
+    public @Nullable Reply withdraw(Ticket ticket, long articleId, Collection<String> participants) {
+        Article article = article(articleId);
+        List<Attachment> files = em.createQuery(
+                        "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
+                .setParameter("id", articleId)
+                .getResultList();
+        Reply said = article.isReply()
+                ? article.reply(files.stream().map(Attachment::file).toList())
+                : null;
+        files.forEach(em::remove);
+        for (String address : participants) {
+            em.createNativeQuery("delete from ticket_participant where ticket_id = ? and address = ?")
+                    .setParameter(1, ticket.id())
+                    .setParameter(2, address)
                     .executeUpdate();
         }
+        em.flush();
+        em.remove(article);
+        return said;
     }
 
     /** Makes the people of one ticket known to another. */

@@ -12,6 +12,7 @@ public enum AgentView {
     OWNED("pi-user", TicketList.View.OWNED),
     LOCKED("pi-lock", TicketList.View.LOCKED),
     PENDING("pi-pause-circle", TicketList.View.PENDING),
+    WATCHED("pi-eye", TicketList.View.WATCHED),
     VALIDATE("pi-check-square", TicketList.View.TO_VALIDATE);
 
     private static final String FOLDER = "/agent/";
@@ -58,6 +59,7 @@ public enum AgentView {
             case OWNED -> counts.owned();
             case LOCKED -> counts.locked();
             case PENDING -> counts.pending();
+            case WATCHED -> counts.watched();
             case VALIDATE -> counts.toValidate();
         };
     }

@@ -48,8 +48,17 @@ public class AnswerBacking {
 
     public void send() {
         once.run(form.getToken(), () -> answers.answer(answer()).id());
-        ticket.done("answer." + form.getAfter());
+        ticket.doneForNow("answer." + form.getAfter());
         begin();
+        PrimeFaces.current().ajax().update("answer");
+    }
+
+    /** What was sent and taken back is there again, to be written on; its files are to be chosen anew. */
+    void restore(Reply said) {
+        form = new AnswerForm("");
+        form.setTo(said.to());
+        form.setCc(said.cc());
+        form.setText(said.text());
         PrimeFaces.current().ajax().update("answer");
     }
 

@@ -40,10 +40,15 @@ public class HistoryBacking {
     private @Nullable String next;
 
     public void load() {
-        HistoryWords inWords = new HistoryWords(key -> words.of(key), queues::nameOf, looks());
+        HistoryWords inWords = new HistoryWords(key -> words.of(key), queues::nameOf, queues::nameOfService, looks());
         Slice<HistoryRow> page = tickets.history(ticket.getNumber(), before);
         lines = page.rows().stream().map(inWords::line).toList();
         next = page.next();
+    }
+
+    /** Tells whether an article can be read: one that was taken back before it was sent is not there. */
+    public boolean reaches(@Nullable Long articleId) {
+        return articleId != null && ticket.getView().articles().stream().anyMatch(article -> article.id() == articleId);
     }
 
     private Map<Long, ThreadLook> looks() {

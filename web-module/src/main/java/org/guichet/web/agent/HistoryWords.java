@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words by their key
  * @param queues by their identifier
+ * @param services of the catalogue, by their identifier
  * @param looks of articles, by their identifier
  */
-record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Map<Long, ThreadLook> looks) {
+record HistoryWords(
+        UnaryOperator<String> words,
+        LongFunction<String> queues,
+        LongFunction<String> services,
+        Map<Long, ThreadLook> looks) {
 
     private static final int CODES_OF_PRIORITY = 3;
 
@@ -42,11 +47,27 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Ma
         return switch (kind) {
             case OPENED, VALIDATED, REJECTED, STATE_CHANGED -> words.apply("state." + code);
             case MERGED, JOINED -> "#" + code;
-            case TYPE_CHANGED -> words.apply("type." + code);
+            case TYPE_CHANGED, TYPE_DECIDED -> words.apply("type." + code);
+            case SERVICE_CHANGED -> services.apply(Long.parseLong(code));
+            case LINKED, UNLINKED -> tie(code);
             case QUEUE_CHANGED -> queues.apply(Long.parseLong(code));
             case PRIORITY_CHANGED -> priority(code);
-            case OWNER_CHANGED, LOCK_CHANGED, TITLE_CHANGED, ARTICLE_ADDED, ARTICLE_CONFIRMED -> code;
+            case OWNER_CHANGED,
+                    LOCK_CHANGED,
+                    WATCHED,
+                    UNWATCHED,
+                    TITLE_CHANGED,
+                    ARTICLE_ADDED,
+                    ARTICLE_CONFIRMED,
+                    UNDONE -> code;
         };
+    }
+
+    /** A kind, and a number unless the reader may not know it. */
+    private String tie(String code) {
+        String[] parts = code.split(" ", 2);
+        String number = parts.length == 2 ? " #" + parts[1] : " " + words.apply("history.elsewhere");
+        return words.apply("link." + parts[0]) + number;
     }
 
     /** Three codes: impact, urgency and priority. */
@@ -72,8 +93,11 @@ record HistoryWords(UnaryOperator<String> words, LongFunction<String> queues, Ma
             case LOCK_CHANGED -> "pi-lock";
             case QUEUE_CHANGED -> "pi-arrow-right-arrow-left";
             case ARTICLE_ADDED -> "pi-comment";
-            case MERGED, JOINED -> "pi-link";
-            case TYPE_CHANGED, TITLE_CHANGED, PRIORITY_CHANGED, STATE_CHANGED -> "pi-sliders-h";
+            case MERGED, JOINED, LINKED, UNLINKED -> "pi-link";
+            case WATCHED, UNWATCHED -> "pi-eye";
+            case UNDONE -> "pi-undo";
+            case TYPE_CHANGED, TYPE_DECIDED, SERVICE_CHANGED, TITLE_CHANGED, PRIORITY_CHANGED, STATE_CHANGED ->
+                "pi-sliders-h";
         };
     }
 }

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.Objects;
 import org.guichet.ticket.AddNote;
 import org.guichet.ticket.ArticleService;
+import org.guichet.ticket.ChangeType;
+import org.guichet.ticket.TicketType;
 import org.guichet.web.upload.Once;
 import org.guichet.web.upload.Uploads;
 import org.primefaces.PrimeFaces;
@@ -39,7 +41,9 @@ public class NoteBacking {
 
     private AddNote note() {
         String text = Objects.requireNonNullElse(form.getText(), "");
-        return new AddNote(ticket.getNumber(), text, uploads.store(form.getFiles()));
+        TicketType type = form.getType();
+        ChangeType change = type == null ? null : new ChangeType(ticket.getNumber(), ticket.getVersion(), type);
+        return new AddNote(ticket.getNumber(), text, uploads.store(form.getFiles()), change);
     }
 
     public NoteForm getForm() {

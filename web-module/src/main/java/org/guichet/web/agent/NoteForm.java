@@ -2,6 +2,7 @@ package org.guichet.web.agent;
 
 import jakarta.servlet.http.Part;
 import java.util.List;
+import org.guichet.ticket.TicketType;
 import org.guichet.web.upload.Once;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public class NoteForm {
     private String token = Once.token();
     private @Nullable String text;
     private List<Part> files = List.of();
+    private @Nullable TicketType type;
 
     public String getToken() {
         return token;
@@ -34,5 +36,13 @@ public class NoteForm {
 
     public void setFiles(@Nullable List<Part> files) {
         this.files = files == null ? List.of() : files;
+    }
+
+    public @Nullable TicketType getType() {
+        return type;
+    }
+
+    public void setType(@Nullable TicketType type) {
+        this.type = type;
     }
 }

@@ -6,16 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.guichet.platform.DomainException;
-import org.guichet.ticket.AssignTicket;
 import org.guichet.ticket.Awaits;
-import org.guichet.ticket.MoveTicket;
 import org.guichet.ticket.PendTicket;
 import org.guichet.ticket.RejectTicket;
 import org.guichet.ticket.TicketService;
+import org.guichet.ticket.TicketType;
 import org.guichet.web.look.House;
 import org.jspecify.annotations.Nullable;
 
-/** What an agent does to a ticket after saying whom, where, until when or why. */
+/** What an agent does to a ticket after saying until when or why. */
 @Named("plan")
 @RequestScoped
 public class PlanBacking {
@@ -29,29 +28,15 @@ public class PlanBacking {
     @Inject
     private House house;
 
-    private @Nullable Long ownerId;
-    private @Nullable Long queueId;
     private @Nullable String reason;
     private @Nullable LocalDate until;
     private Awaits awaits = Awaits.REQUESTER;
     private boolean autoClose;
-
-    public void assign() {
-        tickets.assign(new AssignTicket(ticket.getNumber(), ticket.getVersion(), ownerId));
-        ticket.done("assign");
-    }
-
-    public void move() {
-        if (queueId == null) {
-            return; // The field is required: Faces has said so.
-        }
-        tickets.move(new MoveTicket(ticket.getNumber(), ticket.getVersion(), queueId, why()));
-        ticket.done("move");
-    }
+    private @Nullable TicketType type;
 
     public void reject() {
         tickets.reject(new RejectTicket(ticket.getNumber(), ticket.getVersion(), why()));
-        ticket.done("reject");
+        ticket.doneForNow("reject");
     }
 
     public void pend() {
@@ -63,8 +48,9 @@ public class PlanBacking {
                 ticket.getVersion(),
                 Mornings.of(until, house.getZone()),
                 autoClose,
-                autoClose ? Awaits.REQUESTER : awaits));
-        ticket.done("pend");
+                autoClose ? Awaits.REQUESTER : awaits,
+                type));
+        ticket.doneForNow("pend");
     }
 
     private String why() {
@@ -73,22 +59,6 @@ public class PlanBacking {
 
     public Awaits[] getParties() {
         return Awaits.values();
-    }
-
-    public @Nullable Long getOwnerId() {
-        return ownerId;
-    }
-
-    public void setOwnerId(@Nullable Long ownerId) {
-        this.ownerId = ownerId;
-    }
-
-    public @Nullable Long getQueueId() {
-        return queueId;
-    }
-
-    public void setQueueId(@Nullable Long queueId) {
-        this.queueId = queueId;
     }
 
     public @Nullable String getReason() {
@@ -121,5 +91,13 @@ public class PlanBacking {
 
     public void setAutoClose(boolean autoClose) {
         this.autoClose = autoClose;
+    }
+
+    public @Nullable TicketType getType() {
+        return type;
+    }
+
+    public void setType(@Nullable TicketType type) {
+        this.type = type;
     }
 }

@@ -56,6 +56,15 @@ public class QueueNames {
         return service.name().in(look.getLocale());
     }
 
+    /** Returns the name of a service of which a row tells, so that it is known. */
+    String nameOfService(long id) {
+        return desks.services().stream()
+                .filter(service -> service.id() == id)
+                .map(this::serviceName)
+                .findFirst()
+                .orElse("");
+    }
+
     /** Returns the path of a queue's list. */
     public String pathOf(long id) {
         return queues.stream()

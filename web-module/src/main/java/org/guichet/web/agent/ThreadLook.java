@@ -11,6 +11,8 @@ public enum ThreadLook {
     PHONE("pi-phone", "g-msg--in"),
     REPLY("pi-reply", "g-msg--reply"),
     NOTE("pi-eye-slash", "g-msg--note"),
+    /** To someone outside; the client sees nothing of it. */
+    FORWARD("pi-share-alt", "g-msg--note"),
     AUTOMATIC("pi-cog", "g-msg--auto"),
     /** From someone the ticket does not know. */
     CHECK("pi-exclamation-triangle", "g-msg--check");
@@ -28,7 +30,8 @@ public enum ThreadLook {
         if (article.visibility() == Visibility.TO_CHECK) {
             return CHECK;
         }
-        return article.visibility() == Visibility.INTERNAL ? NOTE : of(article.kind());
+        boolean noted = article.visibility() == Visibility.INTERNAL && article.kind() != ArticleKind.FORWARD;
+        return noted ? NOTE : of(article.kind());
     }
 
     private static ThreadLook of(ArticleKind kind) {
@@ -38,6 +41,7 @@ public enum ThreadLook {
             case PHONE -> PHONE;
             case REPLY -> REPLY;
             case NOTE -> NOTE;
+            case FORWARD -> FORWARD;
             case AUTOMATIC -> AUTOMATIC;
         };
     }

@@ -10,11 +10,9 @@ import java.time.ZoneId;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.ticket.TicketView;
-import org.guichet.web.faces.Words;
 import org.guichet.web.security.ActiveUser;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
 
 /** The ticket of the page, read once for it and once more after something was done to it. */
@@ -32,7 +30,7 @@ public class TicketBacking {
     private ActiveUser user;
 
     @Inject
-    private Words words;
+    private UndoBacking undo;
 
     @Inject
     @Param(pathIndex = 0)
@@ -74,8 +72,23 @@ public class TicketBacking {
      */
     void done(String what) {
         read();
-        Messages.addGlobalInfo("{0}", words.of("ticket.done." + what));
-        PrimeFaces.current().ajax().update("head", "thread", "panel", "following");
+        undo.tell("ticket.done." + what);
+        show();
+    }
+
+    /**
+     * Shows the ticket anew and says what was done, with the offer to take it back.
+     *
+     * @param what the end of the key of the words
+     */
+    void doneForNow(String what) {
+        read();
+        undo.offer("ticket.done." + what, getNumber(), getView().version());
+        show();
+    }
+
+    private static void show() {
+        PrimeFaces.current().ajax().update("bar", "head", "thread", "panel", "following");
     }
 
     public long getNumber() {

@@ -57,6 +57,10 @@ public class TicketChoices {
                 .orElse(null);
     }
 
+    public List<ServiceInfo> getServices() {
+        return services;
+    }
+
     public List<PersonRef> getAgents() {
         return agents;
     }

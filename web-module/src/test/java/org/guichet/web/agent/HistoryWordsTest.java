@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HistoryWordsTest {
 
-    private final HistoryWords words =
-            new HistoryWords(key -> "<" + key + ">", id -> "Queue " + id, Map.of(5L, ThreadLook.NOTE));
+    private final HistoryWords words = new HistoryWords(
+            key -> "<" + key + ">", id -> "Queue " + id, id -> "Service " + id, Map.of(5L, ThreadLook.NOTE));
 
     @Test
     void queuesAreNamed() {
@@ -53,6 +53,13 @@ class HistoryWordsTest {
     void mergedTicketsAreToldByTheirNumbers() {
         assertThat(line(TicketEventKind.MERGED, "48213", "48214").to()).isEqualTo("#48214");
         assertThat(line(TicketEventKind.JOINED, null, "48213").to()).isEqualTo("#48213");
+    }
+
+    @Test
+    void aTieIsToldByItsKindAndToWhoMayReadTheOtherTicketByItsNumber() {
+        assertThat(line(TicketEventKind.LINKED, null, "CAUSED_BY 48213").to()).isEqualTo("<link.CAUSED_BY> #48213");
+        assertThat(line(TicketEventKind.LINKED, null, "CAUSED_BY").to())
+                .isEqualTo("<link.CAUSED_BY> <history.elsewhere>");
     }
 
     @Test

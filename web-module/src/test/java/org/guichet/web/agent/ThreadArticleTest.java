@@ -24,7 +24,7 @@ class ThreadArticleTest {
     @ParameterizedTest
     @EnumSource(ArticleKind.class)
     void whatOnlyAgentsMayReadNeverLooksPublic(ArticleKind kind) {
-        assertThat(article(kind, Visibility.INTERNAL, "x").look()).isEqualTo(ThreadLook.NOTE);
+        assertThat(article(kind, Visibility.INTERNAL, "x").look().getStyle()).isEqualTo(ThreadLook.NOTE.getStyle());
         assertThat(article(kind, Visibility.TO_CHECK, "x").look()).isEqualTo(ThreadLook.CHECK);
     }
 

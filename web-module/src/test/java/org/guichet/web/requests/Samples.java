@@ -30,7 +30,7 @@ final class Samples {
     }
 
     static RequestView view(RequestRow row, @Nullable Instant takenAt, ArticleView... articles) {
-        TicketPeople people = new TicketPeople(CAMILLE, CAMILLE, row.owner(), null);
+        TicketPeople people = new TicketPeople(CAMILLE, CAMILLE, row.owner(), null, null);
         return new RequestView(row, TicketType.INCIDENT, null, people, takenAt, null, null, List.of(articles));
     }
 

@@ -1,0 +1,167 @@
+package org.guichet.ticket.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.guichet.ticket.Awaits;
+import org.guichet.ticket.TicketState;
+import org.guichet.ticket.TicketType;
+import org.guichet.ticket.UndoOffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ticket was before someone's wish. Made before the wish is fulfilled, sealed with what the ticket became, it is read
+ * at most once more: when the same person takes the wish back and nothing else has changed the ticket meanwhile. It lies in the
+ * database, so that any node can do that.
+ */
+@Entity
+@Table(name = "ticket_undo")
+public class TicketBefore {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Column(name = "ticket_id")
+    private long ticketId;
+
+    @Column(name = "actor_id")
+    private long actorId;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "open_until")
+    private Instant openUntil;
+
+    @Column(name = "article_id")
+    private @Nullable Long articleId;
+
+    @Column(name = "article_version")
+    private int articleVersion;
+
+    @Column(name = "participants")
+    private String participants = "";
+
+    @Column(name = "queue_id")
+    long queueId;
+
+    @Column(name = "service_id")
+    @Nullable Long serviceId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "type")
+    TicketType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    TicketState state;
+
+    @Column(name = "title")
+    String title;
+
+    @Column(name = "excerpt")
+    String excerpt;
+
+    @Embedded
+    TicketPriority priority;
+
+    @Column(name = "owner_id")
+    @Nullable Long ownerId;
+
+    @Embedded
+    @Nullable TicketLock lock;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "awaits")
+    Awaits awaits;
+
+    @Column(name = "last_article_at")
+    Instant lastArticleAt;
+
+    @Column(name = "first_answer_at")
+    @Nullable Instant firstAnswerAt;
+
+    @Column(name = "pending_until")
+    @Nullable Instant pendingUntil;
+
+    @Column(name = "resolved_at")
+    @Nullable Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    @Nullable Instant closedAt;
+
+    protected TicketBefore() {}
+
+    /** Remembers a ticket as it is. */
+    public TicketBefore(TicketFacts ticket) {
+        ticketId = ticket.id;
+        queueId = ticket.queueId;
+        serviceId = ticket.serviceId;
+        type = ticket.type;
+        state = ticket.state;
+        title = ticket.title;
+        excerpt = ticket.excerpt;
+        priority = ticket.priority.copy();
+        ownerId = ticket.ownerId;
+        lock = ticket.lock == null ? null : ticket.lock.copy();
+        awaits = ticket.awaits;
+        lastArticleAt = ticket.lastArticleAt;
+        firstAnswerAt = ticket.firstAnswerAt;
+        pendingUntil = ticket.pendingUntil;
+        resolvedAt = ticket.resolvedAt;
+        closedAt = ticket.closedAt;
+    }
+
+    /**
+     * The wish is fulfilled.
+     *
+     * @param ticket as it is now
+     * @param person whose wish it was
+     */
+    public void seal(TicketFacts ticket, long person, Instant until) {
+        actorId = person;
+        openUntil = until;
+        version = ticket.version;
+        articleVersion = ticket.articleVersion;
+    }
+
+    /** An answer came with it, and made these addresses known. */
+    public void answered(long article, List<String> known) {
+        articleId = article;
+        participants = String.join("\n", known);
+    }
+
+    /** Tells whether the ticket is still as the wish left it; arriving articles count only if an answer is taken back. */
+    public boolean isLastOf(TicketFacts ticket) {
+        return version == ticket.version;
+    }
+
+    boolean isFollowedByArticles(TicketFacts ticket) {
+        return articleVersion != ticket.articleVersion;
+    }
+
+    public UndoOffer offer() {
+        return new UndoOffer(ticketId, version, articleId != null);
+    }
+
+    public long queueId() {
+        return queueId;
+    }
+
+    public @Nullable Long articleId() {
+        return articleId;
+    }
+
+    public List<String> participants() {
+        return participants.lines().toList();
+    }
+}

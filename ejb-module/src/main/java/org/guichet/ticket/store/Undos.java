@@ -1,0 +1,63 @@
+package org.guichet.ticket.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.ticket.model.TicketBefore;
+
+/** What tickets were before wishes that can still be taken back. */
+@ApplicationScoped
+public class Undos {
+
+    private static final int AT_ONCE = 1000;
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    public void add(TicketBefore before) {
+        em.persist(before);
+    }
+
+    /** Returns what a ticket was before this person's last wish, if that can still be taken back. */
+    public Optional<TicketBefore> last(long number, long personId, Instant now) {
+        return em.createQuery(
+                        "select b from TicketBefore b where b.ticketId = :number and b.actorId = :person"
+                                + " and b.openUntil > :now order by b.id desc",
+                        TicketBefore.class)
+                .setParameter("number", number)
+                .setParameter("person", personId)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Returns the last two, the newest first. */
+    public List<TicketBefore> lastTwo(long number, long personId) {
+        return em.createQuery(
+                        "select b from TicketBefore b where b.ticketId = :number and b.actorId = :person order by b.id desc",
+                        TicketBefore.class)
+                .setParameter("number", number)
+                .setParameter("person", personId)
+                .setMaxResults(2)
+                .getResultList();
+    }
+
+    public void forget(TicketBefore before) {
+        em.remove(before);
+    }
+
+    /** Deletes what can no longer be taken back. */
+    public void deleteOver(Instant now) {
+        int deleted;
+        do {
+            deleted = em.createNativeQuery("delete from ticket_undo where open_until < ? limit " + AT_ONCE)
+                    .setParameter(1, Timestamp.from(now))
+                    .executeUpdate();
+        } while (deleted == AT_ONCE);
+    }
+}

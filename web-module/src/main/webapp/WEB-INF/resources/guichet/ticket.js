@@ -1,0 +1,164 @@
+// One ticket: properties that are changed at their place, and the drawer that holds them where there is no room.
+const options = (pick) => [...pick.querySelectorAll("[role=option]")];
+let chosen = "";
+
+function close(pick, focus) {
+  pick.querySelector("ul").hidden = true;
+  pick.querySelector(".pick__why")?.setAttribute("hidden", "hidden");
+  const button = pick.querySelector("button");
+  button.setAttribute("aria-expanded", "false");
+  if (focus) {
+    button.focus();
+  }
+}
+
+function closeOthers(pick) {
+  for (const open of document.querySelectorAll(".pick:has([aria-expanded=true])")) {
+    if (open !== pick) {
+      close(open, false);
+    }
+  }
+}
+
+function open(pick) {
+  closeOthers(pick);
+  drawer(true);
+  pick.querySelector("ul").hidden = false;
+  pick.querySelector("button").setAttribute("aria-expanded", "true");
+  const list = options(pick);
+  (list.find((one) => one.ariaSelected === "true") ?? list[0]).focus();
+}
+
+function send(pick, value, reason) {
+  chosen = pick.querySelector("button").id;
+  close(pick, true);
+  window.changeProperty([
+    { name: "property", value: pick.dataset.pick },
+    { name: "value", value },
+    { name: "reason", value: reason },
+  ]);
+}
+
+function choose(pick, option) {
+  const form = option.dataset.opens && document.getElementById(option.dataset.opens);
+  if (option.ariaSelected === "true") {
+    close(pick, true);
+  } else if (form) {
+    close(pick, false);
+    form.open = true;
+  } else if (option.dataset.asks === "true") {
+    const why = pick.querySelector(".pick__why");
+    why.hidden = false;
+    why.dataset.value = option.dataset.value;
+    pick.querySelector("ul").hidden = true;
+    why.querySelector("input").focus();
+  } else {
+    send(pick, option.dataset.value, "");
+  }
+}
+
+function explain(why) {
+  const reason = why.querySelector("input").value;
+  send(why.closest(".pick"), why.dataset.value, reason);
+}
+
+document.addEventListener("click", (event) => {
+  const pick = event.target.closest(".pick");
+  closeOthers(pick);
+  const option = event.target.closest(".pick [role=option]");
+  if (option) {
+    choose(pick, option);
+  } else if (event.target.closest(".pick__why button")) {
+    explain(event.target.closest(".pick__why"));
+  } else if (pick && event.target.closest(".g-edit")) {
+    const isOpen = pick.querySelector(".g-edit").getAttribute("aria-expanded") === "true";
+    isOpen ? close(pick, true) : open(pick);
+  }
+});
+
+/** The option that begins so, after the one that has the focus. */
+function beginning(list, at, letter) {
+  const turned = [...list.slice(at + 1), ...list.slice(0, at + 1)];
+  return turned.find((one) => one.textContent.trim().toLocaleLowerCase().startsWith(letter));
+}
+
+function step(event, pick) {
+  const list = options(pick);
+  const at = list.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: list.length - 1 }[event.key];
+  if (to !== undefined) {
+    list[Math.min(Math.max(to, 0), list.length - 1)].focus();
+  } else if (event.key === "Enter" || event.key === " ") {
+    choose(pick, list[at]);
+  } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    beginning(list, at, event.key.toLocaleLowerCase())?.focus();
+  } else {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+// Before the keys of the page, which would take a letter for a command.
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const pick = event.target.closest?.(".pick");
+    if (!pick) {
+      return;
+    }
+    const button = event.target.closest(".g-edit");
+    if (event.key === "Escape" && pick.querySelector("[aria-expanded=true]")) {
+      close(pick, true);
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === "Tab") {
+      close(pick, false);
+    } else if (button && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      open(pick);
+      event.preventDefault();
+    } else if (event.target.matches("[role=option]")) {
+      step(event, pick);
+    } else if (event.key === "Enter" && event.target.matches(".pick__why input")) {
+      explain(event.target.closest(".pick__why"));
+      event.preventDefault();
+    }
+  },
+  true,
+);
+
+/** Opens and closes the panel where it is a drawer. */
+function drawer(wanted) {
+  const button = document.querySelector("[data-drawer]");
+  if (!button?.checkVisibility() || (button.getAttribute("aria-expanded") === "true") === wanted) {
+    return;
+  }
+  button.setAttribute("aria-expanded", String(wanted));
+  document.body.classList.toggle("has-drawer", wanted);
+  if (wanted) {
+    document.getElementById("panel").focus({ preventScroll: true });
+  } else {
+    button.focus();
+  }
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-drawer]")) {
+    drawer(event.target.closest("[data-drawer]").getAttribute("aria-expanded") !== "true");
+  } else if (event.target.closest("[data-drawer-close]")) {
+    drawer(false);
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.defaultPrevented && event.target.closest?.("#panel")) {
+    drawer(false);
+  }
+});
+
+window.jQuery?.(document).on("pfAjaxComplete", () => {
+  document.querySelector("[data-drawer]")?.setAttribute("aria-expanded", String(document.body.classList.contains("has-drawer")));
+  if (chosen) {
+    document.getElementById(chosen)?.focus({ preventScroll: true });
+    chosen = "";
+  }
+});
