@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
@@ -34,12 +35,15 @@ class TicketRecorder {
     /** Records changes; {@code articleId} is the article that came with them. */
     void record(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
         Instant now = clock.instant();
+        List<TicketEvent> events = new ArrayList<>();
         for (Change change : changes) {
-            tickets.addEvent(new TicketEvent(ticket, change, cause, articleId, now));
+            TicketEvent event = new TicketEvent(ticket, change, cause, articleId, now);
+            tickets.addEvent(event);
             feed(ticket, change, articleId, now);
+            events.add(event);
         }
-        for (Change change : changes) {
-            listeners.fire(new TicketChanged(ticket.id(), ticket.queueId(), change.kind(), cause.actorId(), articleId));
+        for (TicketEvent event : events) {
+            listeners.fire(event.told(ticket.queueId()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.guichet.directory.PersonNames;
 import org.guichet.directory.PersonRef;
 import org.guichet.platform.Fit;
 import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,11 @@ public class TicketEvent {
                 rule,
                 reason,
                 articleId);
+    }
+
+    /** Tells the other capabilities of it; {@code queueId} is where its ticket is since. */
+    public TicketChanged told(long queueId) {
+        return new TicketChanged(id, ticketId, queueId, kind, fromValue, toValue, rule, actorId, articleId);
     }
 
     private boolean isOfPeople() {

@@ -83,8 +83,10 @@ public class Tickets {
         return article;
     }
 
+    /** Adds a line to the history; it has its identifier from here on. */
     public void addEvent(TicketEvent event) {
         em.persist(event);
+        em.flush();
     }
 
     /**
