@@ -115,7 +115,7 @@ public class AbsenceService {
     private void mustReach(Actor me, Actor absent) {
         boolean myself = me.personId() == absent.personId();
         boolean together = reach(me).stream().anyMatch(queue -> absent.may(Right.OWNER, queue));
-        if (!absent.isAgent() || !myself && !together) {
+        if (!absent.isAgent() || (!myself && !together)) {
             throw new NotFoundException();
         }
     }

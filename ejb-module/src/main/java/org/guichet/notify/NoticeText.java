@@ -11,7 +11,6 @@ import org.guichet.platform.Fit;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForNotice;
-import org.guichet.ticket.Visibility;
 
 /**
  * The words of one notice, for readers of any language and zone.
@@ -75,11 +74,8 @@ record NoticeText(TicketChanged change, TicketForNotice ticket, String who, Name
     /** The first words of what was written, as mail programs quote; what was written before is not ours to pass on. */
     private String quoted() {
         TicketForNotice.Added added = ticket.added();
-        String words = added == null
-                        || added.visibility() == Visibility.PUBLIC
-                                && added.text().isBlank()
-                ? ticket.excerpt()
-                : added.text();
+        String said = added == null ? "" : added.text();
+        String words = said.isBlank() ? ticket.excerpt() : said;
         String shown = words.length() > MOST_WORDS ? Fit.start(words, MOST_WORDS) + "…" : words;
         return shown.strip().lines().limit(MOST_LINES).map(line -> "> " + line).collect(Collectors.joining("\n"));
     }

@@ -71,7 +71,7 @@ public class Notices {
         List<Candidate> candidates = candidates(what, people, ticket.queueId(), told);
         List<Decision> decisions = mailer.hinder(candidates, people, NoticePlan.of(what, candidates, Set.of()), what);
         boolean isNews = decisions.stream().anyMatch(Decision::isTold);
-        if (decisions.isEmpty() || !isNews && !told.isEmpty()) {
+        if (decisions.isEmpty() || (!isNews && !told.isEmpty())) {
             return;
         }
         log.add(change, decisions, clock.instant());
