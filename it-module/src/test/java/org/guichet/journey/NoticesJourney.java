@@ -1,9 +1,14 @@
 package org.guichet.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +96,61 @@ class NoticesJourney {
                 assertThat(about(number, member)).hasSize(1);
             }
         }
+    }
+
+    @Test
+    @Tag("RT-21")
+    void theColleaguesOfAnAbsentOwnerTakeOver() {
+        String number = opens("Écran bleu");
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand");
+                Visitor lea = browser.visitor(desk).signIn("lmartin")) {
+            new Workspace(nadia).press(number, "take", "Ouvert");
+            Page page = lea.open("/absences").isAccessible().page();
+            page.selectOption("#person", new SelectOption().setLabel("Nadia Ferrand"));
+            String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+            page.fill("#from", today);
+            page.fill("#until", today);
+            page.click("#enterAbsence");
+            assertThat(page.locator("#told")).containsText("Absence enregistrée.");
+            try {
+                adds(number, "Toujours bleu.");
+                for (String member : members()) {
+                    if (!member.equals(NADIA)) {
+                        assertThat(Mails.text(arrived(number, member, 2)))
+                                .contains("> Toujours bleu.", "la personne qui s’occupe de ce ticket est absente");
+                    }
+                }
+                assertThat(told(number)).filteredOn(NADIA::equals).hasSize(1);
+                Page history = lea.open("/agent/tickets/" + number + "/history").page();
+                history.locator(".c-told a").first().click();
+                assertThat(history.locator("#reasons li:has-text('Nadia Ferrand')"))
+                        .containsText("En absence jusqu’au");
+                lea.isAccessible();
+            } finally {
+                lea.open("/absences");
+                page.locator("li:has-text('Nadia Ferrand') button").first().click();
+                assertThat(page.locator("#told")).containsText("Absence annulée.");
+            }
+        }
+        adds(number, "Tout va bien.");
+        assertThat(Mails.text(arrived(number, NADIA, 2))).contains("> Tout va bien.");
+        assertThat(told(number)).filteredOn(LEA::equals).hasSize(2);
+    }
+
+    @Test
+    @Tag("PM-09")
+    void whoeverIsGivenATicketIsAlerted() {
+        String number = opens("Badge perdu");
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = new Workspace(nadia).open(number);
+            page.click("details:has(#ownerForm) > summary");
+            page.selectOption("#owner", new SelectOption().setLabel("Léa Martin"));
+            page.locator("#ownerForm button").first().click();
+            assertThat(page.locator("#panel")).containsText("Léa Martin");
+        }
+        assertThat(Mails.text(arrived(number, LEA, 2)))
+                .contains("Nadia Ferrand a attribué ce ticket", "on vous a attribué ce ticket");
+        assertThat(told(number)).filteredOn(NADIA::equals).hasSize(1);
     }
 
     @Test

@@ -7,9 +7,16 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guichet.notify.NoticeCount;
+import org.guichet.notify.NoticeReason;
 import org.guichet.notify.plan.Decision;
 import org.guichet.ticket.TicketChanged;
 
@@ -38,6 +45,48 @@ public class NoticeLog {
             query.setParameter(parameter++, Timestamp.from(at));
         }
         query.executeUpdate();
+    }
+
+    /** Counts who was told and who was not, by event, as far as these queues go. */
+    public Map<Long, NoticeCount> counts(long number, Collection<Long> events, Set<Long> queues) {
+        Map<Long, NoticeCount> counts = new HashMap<>();
+        if (events.isEmpty() || queues.isEmpty()) {
+            return counts;
+        }
+        List<?> rows = em.createNativeQuery("select event_id, sum(is_told), count(*) from notice where ticket_id = ?1"
+                        + " and event_id in (" + list(events) + ") and queue_id in (" + list(queues)
+                        + ") group by event_id")
+                .setParameter(1, number)
+                .getResultList();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            int told = ((Number) row[1]).intValue();
+            counts.put(((Number) row[0]).longValue(), new NoticeCount(told, ((Number) row[2]).intValue() - told));
+        }
+        return counts;
+    }
+
+    /** Returns what was decided about one event of a ticket, as far as these queues go; who was told comes first. */
+    public List<Decision> of(long number, long eventId, Set<Long> queues) {
+        if (queues.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows = em.createNativeQuery("select n.person_id, n.reason, n.until_day from notice n"
+                        + " join person p on p.id = n.person_id where n.event_id = ?1 and n.ticket_id = ?2"
+                        + " and n.queue_id in (" + list(queues) + ") order by n.is_told desc, p.display_name, p.id")
+                .setParameter(1, eventId)
+                .setParameter(2, number)
+                .getResultList();
+        return rows.stream().map(row -> decision((Object[]) row)).toList();
+    }
+
+    private static Decision decision(Object[] row) {
+        LocalDate until = row[2] == null ? null : ((Date) row[2]).toLocalDate();
+        return new Decision(((Number) row[0]).longValue(), NoticeReason.valueOf((String) row[1]), until);
+    }
+
+    private static String list(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Returns some events that are told no more, the oldest first. */
