@@ -48,7 +48,9 @@ public class HistoryPlace {
     /** Returns the address of this history, with the lines that are wanted and without a page. */
     public String path(HistoryFilter filter) {
         String path = "/agent/tickets/" + ticket.getNumber() + "/history";
-        return filter == HistoryFilter.ALL ? path : path + "?only=" + filter.name().toLowerCase(Locale.ROOT);
+        return filter == HistoryFilter.ALL
+                ? path
+                : path + "?only=" + filter.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the address of the page that begins there. */

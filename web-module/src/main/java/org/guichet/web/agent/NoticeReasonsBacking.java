@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
 /** Who was told of the events of the page; of one of them, by name and with the reason: “why did I get no mail?”. */
-@Named("reasons")
+@Named("noticeReasons")
 @RequestScoped
-public class ReasonsBacking {
+public class NoticeReasonsBacking {
 
     @EJB
     private NoticeQueries notices;
