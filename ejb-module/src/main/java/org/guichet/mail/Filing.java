@@ -21,8 +21,10 @@ import org.guichet.mail.store.Ledger;
 import org.guichet.mail.store.Outbox;
 import org.guichet.ticket.ArticleRef;
 import org.guichet.ticket.ArticleService;
+import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.ReceiveArticle;
 import org.guichet.ticket.TicketService;
+import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,8 @@ public class Filing {
             receive(entry, incoming, followUp.ticket(), true, false);
         } else if (verdict instanceof Verdict.FollowUpToCheck stranger) {
             receive(entry, incoming, stranger.ticket(), false, false);
+        } else if (verdict instanceof Verdict.NoteByMail note) {
+            note(entry, incoming, note);
         } else if (verdict instanceof Verdict.Automatic automatic) {
             receive(entry, incoming, automatic.ticket(), automatic.isTrusted(), true);
         } else if (verdict instanceof Verdict.Report report) {
@@ -96,6 +100,11 @@ public class Filing {
     private void receive(LedgerEntry entry, IncomingMail incoming, long number, boolean trusted, boolean automatic) {
         var article = writer.article(incoming);
         filed(entry, articles.receive(new ReceiveArticle(number, article, trusted, automatic)), incoming);
+    }
+
+    private void note(LedgerEntry entry, IncomingMail incoming, Verdict.NoteByMail note) {
+        NewArticle article = writer.article(incoming).seenBy(Visibility.INTERNAL);
+        filed(entry, articles.receive(new ReceiveArticle(note.ticket(), article, note.isTrusted(), false)), incoming);
     }
 
     private void filed(LedgerEntry entry, ArticleRef article, IncomingMail incoming) {

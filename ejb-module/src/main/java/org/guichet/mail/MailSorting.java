@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.QueueInfo;
+import org.guichet.directory.ActorService;
+import org.guichet.directory.Right;
 import org.guichet.mail.message.MailAddress;
 import org.guichet.mail.message.MailClues;
 import org.guichet.mail.message.MessageIds;
@@ -17,6 +19,7 @@ import org.guichet.mail.message.ParsedMail;
 import org.guichet.mail.message.SubjectTag;
 import org.guichet.mail.message.ThreadFacts;
 import org.guichet.mail.message.ThreadFacts.Candidate;
+import org.guichet.mail.message.ThreadFacts.Notice;
 import org.guichet.mail.model.LedgerClaim;
 import org.guichet.mail.store.InstallationSecret;
 import org.guichet.mail.store.Ledger;
@@ -51,6 +54,9 @@ class MailSorting {
     @EJB
     private DeskQueries desks;
 
+    @EJB
+    private ActorService actors;
+
     ThreadFacts facts(LedgerClaim claim, IncomingMail incoming) {
         MessageIds ids = new MessageIds(secret.value(), settings.domain());
         ParsedMail mail = incoming.mail();
@@ -65,6 +71,7 @@ class MailSorting {
                 answersForward(clues) ? OptionalLong.empty() : survivor(clues.tokenTicket(), incoming),
                 candidate(clues.ownIdTicket(), incoming),
                 candidate(received(clues), incoming),
+                notice(clues, incoming),
                 reported(clues),
                 ownAddresses());
     }
@@ -101,6 +108,20 @@ class MailSorting {
         return outbox.byMessageId(clues.ancestors())
                 .map(mail -> tickets.article(mail.articleId()).kind() == ArticleKind.FORWARD)
                 .orElse(false);
+    }
+
+    /** The right counts at this moment, in the queue where the ticket is by now. */
+    private @Nullable Notice notice(MailClues clues, IncomingMail incoming) {
+        Candidate candidate = candidate(clues.notice(), incoming);
+        if (candidate == null) {
+            return null;
+        }
+        Long author = incoming.authorId();
+        boolean mayNote = clues.noticeIsTheirs()
+                && author != null
+                && actors.of(author)
+                        .may(Right.NOTE, tickets.ticket(candidate.ticket()).queueId());
+        return new Notice(candidate.ticket(), mayNote);
     }
 
     private @Nullable String reported(MailClues clues) {

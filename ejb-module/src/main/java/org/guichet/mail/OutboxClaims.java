@@ -1,6 +1,7 @@
 package org.guichet.mail;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,10 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.guichet.directory.ActorService;
+import org.guichet.directory.Right;
 import org.guichet.mail.model.OutboxClaim;
 import org.guichet.mail.model.OutboxMail;
 import org.guichet.mail.store.Outbox;
 import org.guichet.platform.Node;
+import org.guichet.ticket.MailFacts;
 
 /** The short transactions of sending: to take a mail, and to write down what became of it. */
 @Stateless
@@ -21,6 +25,12 @@ public class OutboxClaims {
 
     @Inject
     private Outbox outbox;
+
+    @EJB
+    private ActorService actors;
+
+    @EJB
+    private MailFacts tickets;
 
     @Inject
     private Node node;
@@ -32,6 +42,10 @@ public class OutboxClaims {
     public Optional<OutboxClaim> claim(long id) {
         OutboxMail mail = outbox.forChange(id);
         if (mail == null || !mail.isFree(clock.instant())) {
+            return Optional.empty();
+        }
+        if (!mayStillBeTold(mail)) {
+            mail.cancel();
             return Optional.empty();
         }
         return Optional.of(mail.claim(node.name(), clock.instant()));
@@ -59,6 +73,14 @@ public class OutboxClaims {
     /** Returns what a sweep has to send, the oldest first. */
     public List<Long> due(int limit) {
         return outbox.due(clock.instant(), limit);
+    }
+
+    /** A notice may have waited for days; meanwhile its ticket or its reader may have gone elsewhere. */
+    private boolean mayStillBeTold(OutboxMail mail) {
+        Long person = mail.personId();
+        return person == null
+                || actors.of(person)
+                        .may(Right.READ, tickets.ticket(mail.ticketId()).queueId());
     }
 
     private Optional<OutboxMail> held(OutboxClaim claim) {

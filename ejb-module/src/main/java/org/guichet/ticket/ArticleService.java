@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"AGENT", "SYSTEM"})
 public class ArticleService {
 
+    /** Rule by which a machine's answer is kept and changes nothing. */
+    public static final String BY_MACHINE = "mail.automatic";
+
     @Inject
     private Tickets tickets;
 
@@ -137,7 +140,7 @@ public class ArticleService {
             return recorded(ticket, ticket.hearFromRequester(added, now), authorId, added);
         }
         ticket.arrived(now);
-        return recorded(ticket, List.of(), authorId, added);
+        return because(ticket, List.of(), new Cause(authorId, command.automatic() ? BY_MACHINE : null, null), added);
     }
 
     /** Adds what Guichet itself writes to the people of a ticket; it is no answer and changes nothing. */
@@ -151,7 +154,10 @@ public class ArticleService {
     }
 
     private ArticleRef recorded(Ticket ticket, List<Change> changes, @Nullable Long actorId, Article article) {
-        Cause cause = Cause.by(actorId);
+        return because(ticket, changes, Cause.by(actorId), article);
+    }
+
+    private ArticleRef because(Ticket ticket, List<Change> changes, Cause cause, Article article) {
         recorder.record(ticket, List.of(new Change(TicketEventKind.ARTICLE_ADDED, null, null)), cause, article.id());
         recorder.record(ticket, changes, cause, article.id());
         return article.ref();

@@ -38,6 +38,16 @@ public class MailFacts {
         return lookups.ticket(number);
     }
 
+    /**
+     * Returns what a notice must know of a ticket; within the transaction of what it tells of, without asking the database.
+     *
+     * @param articleId the article that was added, if one was
+     * @throws NotFoundException if there is no such ticket
+     */
+    public TicketForNotice notice(long number, @Nullable Long articleId) {
+        return lookups.notice(number, articleId);
+    }
+
     /** Returns the ticket of the first of these messages that came in earlier. */
     public Optional<Long> ticketOfReceived(Collection<String> messageIds) {
         return lookups.ticketOfReceived(messageIds);

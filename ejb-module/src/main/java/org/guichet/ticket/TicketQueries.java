@@ -64,7 +64,17 @@ public class TicketQueries {
      * @throws NotFoundException if there is no ticket that the caller may read
      */
     public Slice<HistoryRow> history(long number, @Nullable Long before) {
-        return pages.history(number, actors.current(), before, HISTORY_PAGE);
+        return history(number, HistoryFilter.ALL, before);
+    }
+
+    /**
+     * Returns a page of what is wanted of a ticket's history, newest first.
+     *
+     * @param before the last line seen; none for the first page
+     * @throws NotFoundException if there is no ticket that the caller may read
+     */
+    public Slice<HistoryRow> history(long number, HistoryFilter filter, @Nullable Long before) {
+        return pages.history(number, actors.current(), filter, before, HISTORY_PAGE);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.guichet.ticket.model.Cause;
@@ -42,9 +43,8 @@ class TicketRecorder {
 
     /** Records changes; {@code articleId} is the article that came with them. */
     void record(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
-        write(ticket, changes, cause, articleId);
-        for (Change change : changes) {
-            listeners.fire(new TicketChanged(ticket.id(), ticket.queueId(), change.kind(), cause.actorId(), articleId));
+        for (TicketEvent event : write(ticket, changes, cause, articleId)) {
+            listeners.fire(event.told(ticket.queueId()));
         }
     }
 
@@ -55,20 +55,23 @@ class TicketRecorder {
      * @param articleId the answer that goes with it
      */
     void takenBack(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
-        write(ticket, changes, cause, null);
-        listeners.fire(
-                new TicketChanged(ticket.id(), ticket.queueId(), TicketEventKind.UNDONE, cause.actorId(), articleId));
+        List<TicketEvent> events = write(ticket, changes, cause, null);
+        listeners.fire(events.get(events.size() - 1).undoing(ticket.queueId(), articleId));
     }
 
-    private void write(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
+    private List<TicketEvent> write(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
         Instant now = clock.instant();
+        List<TicketEvent> events = new ArrayList<>();
         for (Change change : changes) {
-            tickets.addEvent(new TicketEvent(ticket, change, cause, articleId, now));
+            TicketEvent event = new TicketEvent(ticket, change, cause, articleId, now);
+            tickets.addEvent(event);
             feed(ticket, change, articleId, now);
+            events.add(event);
         }
         if (changes.stream().anyMatch(change -> MOVES.contains(change.kind()))) {
             watchers.follow(ticket);
         }
+        return events;
     }
 
     /** A ticket that moves leaves the lists of those who had it, too. */

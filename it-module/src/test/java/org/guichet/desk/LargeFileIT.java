@@ -126,7 +126,8 @@ class LargeFileIT {
     private boolean isSent(String number) {
         return desk.rows()
                         .number(
-                                "select count(*) from outbox where ticket_id = ? and state = 'SENT' and not is_automatic",
+                                "select count(*) from outbox where ticket_id = ? and state = 'SENT'"
+                                        + " and not is_automatic and article_id is not null",
                                 number)
                 == 1;
     }

@@ -103,7 +103,8 @@ class MailToTicketIT {
 
         String number = mails.ticketOf(messageId);
 
-        assertThat(desk.rows().number("select count(*) from outbox where ticket_id = ?", number))
+        assertThat(desk.rows()
+                        .number("select count(*) from outbox where ticket_id = ? and recipient = ?", number, sender))
                 .isZero();
     }
 

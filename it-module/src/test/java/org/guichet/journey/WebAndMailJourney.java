@@ -89,7 +89,8 @@ class WebAndMailJourney {
             Workspace workspace = new Workspace(nadia);
             Portal portal = new Portal(hugo);
             String number = portal.ask("mot-de-passe", "Compte bloqué " + UUID.randomUUID(), "Depuis ce matin.");
-            assertThat(desk.rows().number("select count(*) from outbox where ticket_id = ?", number))
+            assertThat(desk.rows()
+                            .number("select count(*) from outbox where ticket_id = ? and recipient = ?", number, HUGO))
                     .as("mails before anyone has taken it into account")
                     .isZero();
 

@@ -16,6 +16,7 @@ public class DemoRows {
 
     /** What goes with a ticket, leaves before trunk. */
     private static final List<String> WITH_TICKET = List.of(
+            "delete from notice where ticket_id in (?1)",
             "delete from outbox where ticket_id in (?1)",
             "delete from mail_ledger where ticket_id in (?1)",
             "delete a from attachment a join article r on r.id = a.article_id where r.ticket_id in (?1)",

@@ -59,6 +59,10 @@ public class Person {
     @Column(name = "language")
     private String language;
 
+    /** Their own choice, which the directory does not know; preferences write it. */
+    @Column(name = "chosen_language", insertable = false, updatable = false)
+    private @Nullable String chosenLanguage;
+
     @Column(name = "is_active")
     private boolean active;
 

@@ -23,7 +23,7 @@ public class PersonQueries {
 
     private static final String CARDS = """
             select new org.guichet.directory.PersonCard(p.id, p.login, p.displayName, p.givenName, p.surname, p.email,
-                   p.phone, p.office, p.unit, p.jobTitle, p.language, p.active)
+                   p.phone, p.office, p.unit, p.jobTitle, coalesce(p.chosenLanguage, p.language), p.active)
               from Person p where p.id in ?1 order by p.displayName, p.id
             """;
 

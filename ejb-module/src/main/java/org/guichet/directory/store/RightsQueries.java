@@ -10,9 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guichet.directory.Actor;
+import org.guichet.directory.PersonRef;
 import org.guichet.directory.Right;
 import org.guichet.directory.Roles;
+import org.guichet.directory.StaffMember;
 
 /** What a person's groups give them: groups, rights and administrators join here and nowhere else. */
 @Stateless
@@ -32,6 +35,16 @@ public class RightsQueries {
               join person_group m on m.person_id = p.id
               join administrator_grant g on g.group_key = m.group_key
              where p.id = ?1 and p.is_active
+            """;
+
+    private static final String STAFF = """
+            select p.id, p.display_name, p.email, coalesce(p.chosen_language, p.language), p.zone, p.is_active,
+                   group_concat(cast(g.rights as char))
+              from queue_grant g
+              join person_group m on m.group_key = g.group_key
+              join person p on p.id = m.person_id
+             where g.queue_id = ?1
+             group by p.id
             """;
 
     @PersistenceContext(unitName = "guichet")
@@ -75,6 +88,39 @@ public class RightsQueries {
             roles.add(Roles.ADMIN);
         }
         return roles;
+    }
+
+    /** Returns everyone who has any right on a queue. */
+    public List<StaffMember> staff(long queueId) {
+        List<?> rows =
+                entities.createNativeQuery(STAFF).setParameter(1, queueId).getResultList();
+        return rows.stream().map(row -> member((Object[]) row)).toList();
+    }
+
+    /** Returns the active people who may own tickets of one of these queues, by name. */
+    public List<PersonRef> owners(Set<Long> queueIds) {
+        String list = queueIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<?> rows = entities.createNativeQuery("select distinct p.id, p.display_name from queue_grant g"
+                        + " join person_group m on m.group_key = g.group_key join person p on p.id = m.person_id"
+                        + " where g.queue_id in (" + list + ") and p.is_active"
+                        + " and (find_in_set('OWNER', g.rights) or find_in_set('ALL', g.rights))"
+                        + " order by p.display_name, p.id")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new PersonRef(((Number) row[0]).longValue(), (String) row[1]))
+                .toList();
+    }
+
+    private static StaffMember member(Object[] row) {
+        return new StaffMember(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                Boolean.TRUE.equals(row[5]),
+                Right.expand(rights((String) row[6])));
     }
 
     /** Reads a MariaDB SET, which is the names with commas between. */

@@ -7,6 +7,7 @@ import org.guichet.mail.message.Verdict.Duplicate;
 import org.guichet.mail.message.Verdict.FollowUp;
 import org.guichet.mail.message.Verdict.FollowUpToCheck;
 import org.guichet.mail.message.Verdict.NewTicket;
+import org.guichet.mail.message.Verdict.NoteByMail;
 import org.guichet.mail.message.Verdict.Quarantined;
 import org.guichet.mail.message.Verdict.Rejected;
 import org.guichet.mail.message.Verdict.Report;
@@ -22,6 +23,8 @@ public final class MailClassifier {
 
     /** Reasons, as keys of words. */
     public static final String OUR_OWN = "mail.rejected.ourOwn";
+
+    public static final String MACHINE_ANSWERS_NOTICE = "mail.rejected.machineAnswersNotice";
 
     public static final String NO_SENDER = "mail.quarantined.noSender";
 
@@ -50,6 +53,10 @@ public final class MailClassifier {
         if (mail.author() == null) {
             return new Quarantined(NO_SENDER);
         }
+        ThreadFacts.Notice notice = facts.notice();
+        if (notice != null) {
+            return answerTo(notice);
+        }
         boolean mustNotBeAnswered = AutomaticMail.mustNotBeAnswered(mail, facts.ownAddresses());
         Candidate candidate = candidate();
         if (candidate == null) {
@@ -62,6 +69,15 @@ public final class MailClassifier {
         return trust == null
                 ? new FollowUpToCheck(candidate.ticket())
                 : new FollowUp(candidate.ticket(), trust, mustNotBeAnswered);
+    }
+
+    /** Whoever else the sender is, be it the very person who asked: an answer to a notice is a word among agents. */
+    private Verdict answerTo(ThreadFacts.Notice notice) {
+        if (AutomaticMail.isReply(mail)) {
+            return new Rejected(MACHINE_ANSWERS_NOTICE);
+        }
+        boolean isOfOne = !mail.problems().contains(MailProblem.SEVERAL_SENDERS);
+        return new NoteByMail(notice.ticket(), notice.mayNote() && isOfOne);
     }
 
     private @Nullable Candidate candidate() {

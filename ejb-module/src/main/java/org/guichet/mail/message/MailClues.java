@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param foreignNumbers of replaced systems
  * @param tokenTicket the ticket of one of our own Message-IDs that was sent to this very sender
  * @param ownIdTicket the ticket of one of our own Message-IDs, sent to whomever
+ * @param notice the ticket of the notice to an agent that the mail answers
+ * @param noticeIsTheirs whether that notice was sent to this very sender
  * @param ancestors all Message-IDs that the mail answers, the nearest first
  * @param isOurOwn whether the mail bears one of our Message-IDs itself, so that it is ours and came back
  * @param reported Message-ID on which the mail reports
@@ -23,6 +25,8 @@ public record MailClues(
         List<ForeignNumber> foreignNumbers,
         OptionalLong tokenTicket,
         OptionalLong ownIdTicket,
+        OptionalLong notice,
+        boolean noticeIsTheirs,
         List<String> ancestors,
         boolean isOurOwn,
         @Nullable String reported) {
@@ -39,6 +43,7 @@ public record MailClues(
      */
     public static MailClues of(ParsedMail mail, SubjectTag tags, MessageIds ids, Collection<String> senderAddresses) {
         List<String> ancestors = mail.threading().ancestors();
+        OptionalLong notice = notice(mail, ids);
         DeliveryReport report = mail.report();
         String messageId = mail.messageId();
         return new MailClues(
@@ -50,9 +55,23 @@ public record MailClues(
                                 .toList(),
                         ids),
                 firstTicket(ancestors, ids),
+                notice,
+                ancestors.stream()
+                        .anyMatch(id -> ids.noticeTicket(id).equals(notice) && ids.isNoticeFor(id, senderAddresses)),
                 ancestors,
-                messageId != null && ids.ticket(messageId).isPresent(),
+                messageId != null
+                        && (ids.ticket(messageId).isPresent()
+                                || ids.noticeTicket(messageId).isPresent()),
                 report == null ? null : report.messageId());
+    }
+
+    /** By the thread, else by the subject: some programs keep only one of both. */
+    private static OptionalLong notice(ParsedMail mail, MessageIds ids) {
+        return mail.threading().ancestors().stream()
+                .map(ids::noticeTicket)
+                .filter(OptionalLong::isPresent)
+                .findFirst()
+                .orElseGet(() -> SubjectTag.noticeNumber(mail.subject()));
     }
 
     private static OptionalLong firstTicket(List<String> messageIds, MessageIds ids) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -25,8 +26,8 @@ public final class MessageIds {
     private static final int RANDOM_BYTES = 12;
     private static final int MAC_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern SHAPE =
-            Pattern.compile("<guichet\\.(\\d{1,18}+)\\.([0-9a-f]{24})\\.([0-9a-f]{32})@([a-z0-9.-]{1,255}+)>");
+    private static final Pattern SHAPE = shape("");
+    private static final Pattern NOTICE = shape("notice\\.");
 
     private final byte[] secret;
     private final String domain;
@@ -43,43 +44,93 @@ public final class MessageIds {
         this.domain = domain.toLowerCase(Locale.ROOT);
     }
 
+    private static Pattern shape(String kind) {
+        return Pattern.compile(
+                "<guichet\\." + kind + "(\\d{1,18}+)\\.([0-9a-f]{24})\\.([0-9a-f]{32})@([a-z0-9.-]{1,255}+)>");
+    }
+
     /** Makes one for a mail about a ticket to one person; no two are the same. */
     public String make(long ticket, String recipient) {
-        byte[] random = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(random);
-        String nonce = HexFormat.of().formatHex(random);
-        return "<guichet." + ticket + "." + nonce + "." + HexFormat.of().formatHex(mac(ticket, nonce, recipient)) + "@"
-                + domain + ">";
+        String nonce = nonce();
+        return "<guichet." + ticket + "." + nonce + "." + hex(mac(ticket, nonce, recipient)) + "@" + domain + ">";
+    }
+
+    /** Makes one for a notice to an agent: whoever answers it writes to the desk, never to those who asked. */
+    public String makeNotice(long ticket, String recipient) {
+        String nonce = nonce();
+        return "<guichet.notice." + ticket + "." + nonce + "." + hex(noticeMac(ticket, nonce, recipient)) + "@" + domain
+                + ">";
+    }
+
+    /** Returns what all notices of a ticket hang on, so that mail programs show them together. It proves nothing. */
+    public static String thread(long ticket, String domain) {
+        return "<guichet.thread." + ticket + "@" + domain.toLowerCase(Locale.ROOT) + ">";
+    }
+
+    /** Returns the ticket of a notice, if an identifier looks like that of one. It proves nothing. */
+    public OptionalLong noticeTicket(String messageId) {
+        Matcher matcher = match(NOTICE, messageId);
+        return matcher == null ? OptionalLong.empty() : OptionalLong.of(number(matcher));
+    }
+
+    /** Whether an identifier is that of a notice to one of these addresses, which are those of one person. */
+    public boolean isNoticeFor(String messageId, Collection<String> addresses) {
+        Matcher matcher = match(NOTICE, messageId);
+        return matcher != null
+                && isOneOf(matcher, addresses, (nonce, address) -> noticeMac(number(matcher), nonce, address));
     }
 
     /** Returns the ticket that an identifier names, if it looks like one of ours. It proves nothing. */
     public OptionalLong ticket(String messageId) {
-        Matcher matcher = match(messageId);
-        return matcher == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(matcher.group(1)));
+        Matcher matcher = match(SHAPE, messageId);
+        return matcher == null ? OptionalLong.empty() : OptionalLong.of(number(matcher));
     }
 
     /** Whether an identifier is ours and was made for a mail to one of these addresses, which are those of one person. */
     public boolean isBoundTo(String messageId, Collection<String> addresses) {
-        Matcher matcher = match(messageId);
-        if (matcher == null) {
-            return false;
-        }
-        long ticket = Long.parseLong(matcher.group(1));
+        Matcher matcher = match(SHAPE, messageId);
+        return matcher != null && isOneOf(matcher, addresses, (nonce, address) -> mac(number(matcher), nonce, address));
+    }
+
+    private static boolean isOneOf(
+            Matcher matcher, Collection<String> addresses, BiFunction<String, String, byte[]> code) {
         byte[] given = HexFormat.of().parseHex(matcher.group(3));
         boolean isBound = false;
         for (String address : addresses) {
-            isBound |= MessageDigest.isEqual(mac(ticket, matcher.group(2), address), given);
+            isBound |= MessageDigest.isEqual(code.apply(matcher.group(2), address), given);
         }
         return isBound;
     }
 
-    private @Nullable Matcher match(String messageId) {
-        Matcher matcher = SHAPE.matcher(messageId.toLowerCase(Locale.ROOT));
+    private static long number(Matcher matcher) {
+        return Long.parseLong(matcher.group(1));
+    }
+
+    private static String nonce() {
+        byte[] random = new byte[RANDOM_BYTES];
+        RANDOM.nextBytes(random);
+        return hex(random);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private @Nullable Matcher match(Pattern shape, String messageId) {
+        Matcher matcher = shape.matcher(messageId.toLowerCase(Locale.ROOT));
         return matcher.matches() && matcher.group(4).equals(domain) ? matcher : null;
     }
 
     private byte[] mac(long ticket, String nonce, String address) {
-        String signed = ticket + "\n" + nonce + "\n" + address.strip().toLowerCase(Locale.ROOT);
+        return code(ticket + "\n" + nonce + "\n" + address.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Another code than that of a mail to the same person: no notice can be made into one. */
+    private byte[] noticeMac(long ticket, String nonce, String address) {
+        return mac(ticket, "notice\n" + nonce, address);
+    }
+
+    private byte[] code(String signed) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));

@@ -18,6 +18,11 @@ public final class SubjectTag {
     private static final String BLANKS = "[\\s\\u00a0\\u202f]*+";
     private static final Pattern OURS = tag("Guichet" + BLANKS + "#");
 
+    /** What stands after the number in a notice to an agent; the same in every language. */
+    private static final String INTERNAL = "interne";
+
+    private static final Pattern OF_NOTICE = tag("Guichet" + BLANKS + "#", BLANKS + INTERNAL);
+
     private record Foreign(String label, Pattern pattern) {}
 
     private final List<Foreign> foreign;
@@ -46,9 +51,21 @@ public final class SubjectTag {
         return CleanText.shorten(("[Guichet#" + number + "] " + bare).strip(), LONGEST);
     }
 
+    /** Puts the number of a ticket before the subject of a notice, so that an answer to it is known even without its thread. */
+    public static String tagNotice(long number, String subject) {
+        return CleanText.shorten(("[Guichet#" + number + " " + INTERNAL + "] " + without(subject)).strip(), LONGEST);
+    }
+
     /** Takes our numbers out of a subject, for the title of a ticket. */
     public static String without(String subject) {
-        return CleanText.line(OURS.matcher(subject).replaceAll(" "), LONGEST);
+        String rest = OF_NOTICE.matcher(subject).replaceAll(" ");
+        return CleanText.line(OURS.matcher(rest).replaceAll(" "), LONGEST);
+    }
+
+    /** Returns the number of the notice that a decoded subject answers. */
+    public static OptionalLong noticeNumber(String subject) {
+        Matcher matcher = OF_NOTICE.matcher(subject);
+        return matcher.find() ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
     }
 
     /** Returns the first number of ours in a decoded subject. */
@@ -78,8 +95,12 @@ public final class SubjectTag {
     }
 
     private static Pattern tag(String label) {
+        return tag(label, "");
+    }
+
+    private static Pattern tag(String label, String end) {
         return Pattern.compile(
-                "\\[" + BLANKS + label + BLANKS + "(\\d{1,18}+)" + BLANKS + "\\]",
+                "\\[" + BLANKS + label + BLANKS + "(\\d{1,18}+)" + end + BLANKS + "\\]",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

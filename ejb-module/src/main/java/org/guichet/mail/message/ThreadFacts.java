@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenTicket the ticket of our own Message-ID that was sent to this very sender
  * @param byOwnId the ticket of our own Message-ID that was sent to someone else
  * @param byOtherId the ticket that holds the mail which this one answers
+ * @param notice the notice to an agent that it answers
  * @param reported our mail on which this one reports, if we really sent it
  * @param ownAddresses those from which Guichet collects mail, normalised
  */
@@ -23,6 +24,7 @@ public record ThreadFacts(
         OptionalLong tokenTicket,
         @Nullable Candidate byOwnId,
         @Nullable Candidate byOtherId,
+        @Nullable Notice notice,
         @Nullable String reported,
         Set<String> ownAddresses) {
 
@@ -38,8 +40,15 @@ public record ThreadFacts(
      */
     public record Candidate(long ticket, boolean knowsSender) {}
 
+    /**
+     * A ticket of which an agent was told.
+     *
+     * @param mayNote whether that agent writes, by the token of the notice, and may write notes in it now
+     */
+    public record Notice(long ticket, boolean mayNote) {}
+
     /** Of a mail that hangs together with nothing. */
     public static ThreadFacts none(Set<String> ownAddresses) {
-        return new ThreadFacts(false, false, null, OptionalLong.empty(), null, null, null, ownAddresses);
+        return new ThreadFacts(false, false, null, OptionalLong.empty(), null, null, null, null, ownAddresses);
     }
 }

@@ -20,6 +20,13 @@ public sealed interface Verdict {
     record FollowUpToCheck(long ticket) implements Verdict {}
 
     /**
+     * It answers a notice to an agent: it never reaches those who asked.
+     *
+     * @param isTrusted whether it is a note of that very agent, and no matter to check
+     */
+    record NoteByMail(long ticket, boolean isTrusted) implements Verdict {}
+
+    /**
      * A machine has answered a mail of ours: kept with the ticket, which it neither reopens nor awakes.
      *
      * @param isTrusted whether it comes from where our mail went, so that it is no matter to check

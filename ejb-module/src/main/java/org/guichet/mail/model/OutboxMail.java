@@ -17,7 +17,7 @@ import org.guichet.mail.DeliveryState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail to be sent to one recipient. It is written in the transaction of what it tells of; one relay at a time holds it;
+ * A mail to be sent to one recipient: of an article, or a notice that tells an agent of something. It is written in the transaction of what it tells of; one relay at a time holds it;
  * a failure that may pass lengthens the pause until, after three days, it is given up visibly. Its Message-ID never
  * changes: if a relay is killed between the server's 250 and our commit, the mail leaves twice and says so itself.
  */
@@ -42,8 +42,21 @@ public class OutboxMail {
     @Column(name = "ticket_id")
     private long ticketId;
 
+    /** None: a notice, which is no article and brings its own words. */
     @Column(name = "article_id")
-    private long articleId;
+    private @Nullable Long articleId;
+
+    @Column(name = "event_id")
+    private @Nullable Long eventId;
+
+    @Column(name = "person_id")
+    private @Nullable Long personId;
+
+    @Column(name = "subject")
+    private @Nullable String subject;
+
+    @Column(name = "body")
+    private @Nullable String body;
 
     @Column(name = "recipient")
     private String recipient;
@@ -109,7 +122,8 @@ public class OutboxMail {
 
     public OutboxClaim claim(String node, Instant now) {
         attempts++;
-        return new OutboxClaim(id, lease.take(node, now), ticketId, articleId, recipient, messageId, automatic);
+        return new OutboxClaim(
+                id, lease.take(node, now), ticketId, articleId, recipient, messageId, automatic, subject, body);
     }
 
     public boolean isHeldBy(OutboxClaim claim) {
@@ -147,6 +161,12 @@ public class OutboxMail {
         lastError = cut(error);
     }
 
+    /** Whoever it is for may not read any more what it tells. */
+    public void cancel() {
+        lease.release();
+        state = DeliveryState.CANCELLED;
+    }
+
     public boolean isFailed() {
         return state == DeliveryState.FAILED;
     }
@@ -163,8 +183,9 @@ public class OutboxMail {
         return text.substring(0, Math.min(text.length(), MAX_ERROR));
     }
 
+    /** Tells what became of it, and of which article it is; notices are of none. */
     public Delivery delivery() {
-        return new Delivery(articleId, recipient, state, sentAt, lastError);
+        return new Delivery(articleId == null ? 0 : articleId, recipient, state, sentAt, lastError);
     }
 
     public long id() {
@@ -181,5 +202,10 @@ public class OutboxMail {
 
     public String recipient() {
         return recipient;
+    }
+
+    /** Returns whom a notice tells; none if it is a mail of an article. */
+    public @Nullable Long personId() {
+        return personId;
     }
 }

@@ -18,8 +18,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.QueueInfo;
+import org.guichet.mail.MailSettings;
+import org.guichet.mail.message.MessageIds;
 import org.guichet.mail.message.SubjectTag;
 import org.guichet.mail.model.OutboxClaim;
 import org.guichet.platform.ContentStore;
@@ -27,7 +30,7 @@ import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.MailFacts;
 import org.guichet.ticket.NewAttachment;
 
-/** Makes the mail of an article. Files are read when the mail is written to the server, never held. */
+/** Makes the mail of an article, or that of a notice. Files are read when the mail is written to the server, never held. */
 @ApplicationScoped
 public class Composer {
 
@@ -46,6 +49,9 @@ public class Composer {
     private ContentStore contents;
 
     @Inject
+    private MailSettings settings;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -54,16 +60,40 @@ public class Composer {
      * @throws MessagingException if an address of it is none
      */
     public MimeMessage compose(Session session, OutboxClaim claim) throws MessagingException {
-        ArticleToSend article = facts.article(claim.articleId());
-        QueueInfo queue = desks.queue(article.queueId());
         OutgoingMessage message = new OutgoingMessage(session, claim.messageId());
+        Long articleId = claim.articleId();
+        if (articleId == null) {
+            notice(message, claim);
+        } else {
+            article(message, claim, facts.article(articleId));
+        }
+        message.setHeader("Date", DATE.format(clock.instant()));
+        message.saveChanges();
+        return message;
+    }
+
+    /**
+     * A notice comes from the desk and names no address for answers, least of all as one to the ticket; what its reader
+     * answers all the same is known by its thread or subject, and stays among agents.
+     */
+    private void notice(OutgoingMessage message, OutboxClaim claim) throws MessagingException {
+        QueueInfo queue = desks.queue(facts.ticket(claim.ticketId()).queueId());
+        message.setFrom(named(queue.address(), queue.name().fr()));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(claim.recipient(), true));
+        message.setSubject(
+                SubjectTag.tagNotice(claim.ticketId(), Objects.requireNonNullElse(claim.subject(), "")), UTF_8);
+        message.setText(Objects.requireNonNullElse(claim.body(), ""), UTF_8);
+        message.markNotice(MessageIds.thread(claim.ticketId(), settings.domain()));
+    }
+
+    private void article(OutgoingMessage message, OutboxClaim claim, ArticleToSend article) throws MessagingException {
+        QueueInfo queue = desks.queue(article.queueId());
         message.setFrom(sender(article, queue));
         message.setReplyTo(
                 new InternetAddress[] {named(queue.address(), queue.name().fr())});
         message.setRecipients(Message.RecipientType.TO, addresses(article.to()));
         message.setRecipients(Message.RecipientType.CC, addresses(article.cc()));
         message.setSubject(SubjectTag.tag(article.number(), article.subject()), UTF_8);
-        message.setHeader("Date", DATE.format(clock.instant()));
         String answered = article.lastReceived();
         if (answered != null) {
             message.setHeader("In-Reply-To", answered);
@@ -75,8 +105,6 @@ public class Composer {
             message.setEnvelopeFrom(queue.address());
         }
         fill(message, article);
-        message.saveChanges();
-        return message;
     }
 
     private static InternetAddress sender(ArticleToSend article, QueueInfo queue) throws MessagingException {

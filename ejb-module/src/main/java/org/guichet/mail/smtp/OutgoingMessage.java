@@ -22,6 +22,16 @@ class OutgoingMessage extends SMTPMessage {
         setEnvelopeFrom("<>");
     }
 
+    /** Says that a machine wrote it to tell of something, and stops it where it would come back to us by another way. */
+    void markNotice(String thread) throws MessagingException {
+        setHeader("Auto-Submitted", "auto-generated");
+        setHeader("X-Auto-Response-Suppress", "All");
+        setHeader("X-Guichet-Loop", "notice");
+        setHeader("In-Reply-To", thread);
+        setHeader("References", thread);
+        setEnvelopeFrom("<>");
+    }
+
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);

@@ -4,12 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guichet.mail.Delivery;
+import org.guichet.mail.NoticeMail;
 import org.guichet.mail.model.OutboxMail;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +77,78 @@ public class Outbox {
 
     /** Returns the deliveries of all articles of a ticket, by one statement. */
     public List<Delivery> ofTicket(long number) {
-        return em.createQuery("select m from OutboxMail m where m.ticketId = :number order by m.id", OutboxMail.class)
+        return em.createQuery(
+                        "select m from OutboxMail m where m.ticketId = :number and m.articleId is not null order by m.id",
+                        OutboxMail.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .map(OutboxMail::delivery)
                 .toList();
+    }
+
+    /**
+     * Adds notices by one statement, however many.
+     *
+     * @param messageIds theirs, in the same order
+     * @return the identifiers of their rows
+     */
+    public List<Long> addNotices(List<NoticeMail> notices, List<String> messageIds, Instant at) {
+        String row = "(?, ?, ?, ?, ?, false, ?, ?, ?, ?)";
+        Query query = em.createNativeQuery("insert into outbox (ticket_id, event_id, person_id, recipient, message_id,"
+                + " is_automatic, next_attempt_at, created_at, subject, body) values "
+                + String.join(", ", Collections.nCopies(notices.size(), row))
+                + " returning id");
+        int parameter = 1;
+        for (int i = 0; i < notices.size(); i++) {
+            NoticeMail notice = notices.get(i);
+            query.setParameter(parameter++, notice.ticket());
+            query.setParameter(parameter++, notice.eventId());
+            query.setParameter(parameter++, notice.personId());
+            query.setParameter(parameter++, notice.recipient());
+            query.setParameter(parameter++, messageIds.get(i));
+            query.setParameter(parameter++, Timestamp.from(at));
+            query.setParameter(parameter++, Timestamp.from(at));
+            query.setParameter(parameter++, notice.subject());
+            query.setParameter(parameter++, notice.body());
+        }
+        return longs(query);
+    }
+
+    /** Returns those of these people who got so many notices since an instant. */
+    public Set<Long> noticed(Collection<String> recipients, Instant since, int atLeast) {
+        Query query = em.createNativeQuery("select max(person_id) from outbox where recipient in ("
+                + String.join(", ", Collections.nCopies(recipients.size(), "?"))
+                + ") and is_automatic = false and created_at > ? and article_id is null"
+                + " group by recipient having count(*) >= ?");
+        int parameter = 1;
+        for (String recipient : recipients) {
+            query.setParameter(parameter++, recipient);
+        }
+        query.setParameter(parameter++, Timestamp.from(since));
+        query.setParameter(parameter, atLeast);
+        return Set.copyOf(longs(query));
+    }
+
+    /** Returns what became of the notices of one event, by the people whom they tell. */
+    public Map<Long, Delivery> ofEvent(long eventId) {
+        return em
+                .createQuery("select m from OutboxMail m where m.eventId = :event", OutboxMail.class)
+                .setParameter("event", eventId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(mail -> Objects.requireNonNull(mail.personId()), OutboxMail::delivery));
+    }
+
+    /** Deletes the notices of events that are told no more. */
+    public void deleteNotices(Collection<Long> events) {
+        em.createQuery("delete from OutboxMail m where m.eventId in :events")
+                .setParameter("events", events)
+                .executeUpdate();
+    }
+
+    private static List<Long> longs(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Counts automatic mails since an instant, to one address. */

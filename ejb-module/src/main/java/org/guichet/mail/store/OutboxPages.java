@@ -16,7 +16,8 @@ import org.guichet.mail.OutboxRow;
 public class OutboxPages {
 
     private static final String ROWS =
-            "select new org.guichet.mail.OutboxRow(m.id, m.createdAt, m.ticketId, m.recipient, m.state, m.automatic,"
+            "select new org.guichet.mail.OutboxRow(m.id, m.createdAt, m.ticketId, m.recipient, m.state,"
+                    + " case when m.automatic = true or m.articleId is null then true else false end,"
                     + " m.attempts, m.nextAttemptAt, m.lastError, m.messageId) from OutboxMail m";
 
     private static final String COUNTS = """

@@ -21,6 +21,7 @@ import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewArticle.Author;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.Reply;
+import org.guichet.ticket.TicketForNotice;
 import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public class Article {
 
     private static final int MAX_NAME = 200;
     private static final int MAX_SUBJECT = 500;
+    private static final int MAX_QUOTED = 2_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -149,6 +151,11 @@ public class Article {
                 toAddresses.lines().toList(),
                 ccAddresses.lines().toList(),
                 files);
+    }
+
+    /** Tells it as a notice to agents needs it. */
+    public TicketForNotice.Added added() {
+        return new TicketForNotice.Added(kind, visibility, authorName, Fit.start(bodyText, MAX_QUOTED));
     }
 
     public ArticleRef ref() {

@@ -18,6 +18,7 @@ import org.guichet.directory.PersonNames;
 import org.guichet.directory.PersonRef;
 import org.guichet.platform.Fit;
 import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +151,17 @@ public class TicketEvent {
         return ties && tie != null
                 ? OptionalLong.of(Long.parseLong(tie.substring(tie.indexOf(' ') + 1)))
                 : OptionalLong.empty();
+    }
+
+    /** Tells the other capabilities that with it something was taken back: the answer of this identifier, if one was sent. */
+    public TicketChanged undoing(long queueId, @Nullable Long answerId) {
+        return new TicketChanged(
+                id, ticketId, queueId, TicketEventKind.UNDONE, fromValue, toValue, rule, actorId, answerId);
+    }
+
+    /** Tells the other capabilities of it; {@code queueId} is where its ticket is since. */
+    public TicketChanged told(long queueId) {
+        return new TicketChanged(id, ticketId, queueId, kind, fromValue, toValue, rule, actorId, articleId);
     }
 
     private boolean isOfPeople() {

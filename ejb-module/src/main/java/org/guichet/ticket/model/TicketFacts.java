@@ -22,6 +22,7 @@ import org.guichet.ticket.Priority;
 import org.guichet.ticket.RequestRow;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForMail;
+import org.guichet.ticket.TicketForNotice;
 import org.guichet.ticket.TicketPeople;
 import org.guichet.ticket.TicketProperties;
 import org.guichet.ticket.TicketState;
@@ -277,6 +278,13 @@ public abstract class TicketFacts {
     /** Tells it as automatic mail needs it. */
     public TicketForMail forMail(@Nullable String requesterAddress) {
         return new TicketForMail(id, queueId, channel, state, title, requesterId, requesterAddress, answerable);
+    }
+
+    /** Tells it as notices to agents need it. */
+    public TicketForNotice forNotice(TicketForNotice.@Nullable Added added) {
+        Long inCharge = ownerId != null ? ownerId : lockAgentId();
+        return new TicketForNotice(
+                id, queueId, title, new HashSet<>(List.of(requesterId, beneficiaryId)), inCharge, excerpt, added);
     }
 
     public TicketTimes times() {

@@ -12,6 +12,7 @@ import org.guichet.ticket.ArticleToSend;
 import org.guichet.ticket.MailFacts.Place;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.TicketForMail;
+import org.guichet.ticket.TicketForNotice;
 import org.guichet.ticket.model.Article;
 import org.guichet.ticket.model.Ticket;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ public class MailLookups {
 
     public void names(long number, long agentId) {
         em.find(Ticket.class, number).names(agentId);
+    }
+
+    public TicketForNotice notice(long number, @Nullable Long articleId) {
+        Ticket ticket = em.find(Ticket.class, number);
+        if (ticket == null) {
+            throw new NotFoundException();
+        }
+        Article article = articleId == null ? null : em.find(Article.class, articleId);
+        return ticket.forNotice(article == null ? null : article.added());
     }
 
     public Optional<Long> ticketOfReceived(Collection<String> messageIds) {

@@ -16,6 +16,7 @@ import org.guichet.directory.PersonNames;
 import org.guichet.directory.Right;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.HistoryFilter;
 import org.guichet.ticket.HistoryRow;
 import org.guichet.ticket.TicketView;
 import org.guichet.ticket.Visibility;
@@ -59,11 +60,14 @@ public class TicketPages {
     }
 
     /** Returns a page of the history, newest first; {@code before} is the last event seen. */
-    public Slice<HistoryRow> history(long number, Actor agent, @Nullable Long before, int size) {
+    public Slice<HistoryRow> history(long number, Actor agent, HistoryFilter filter, @Nullable Long before, int size) {
         readable(number, agent);
+        String ruled = filter == HistoryFilter.RULES ? " and e.rule is not null" : "";
         List<TicketEvent> events = em.createQuery(
-                        "select e from TicketEvent e where e.ticketId = :number and e.id < :before order by e.id desc",
+                        "select e from TicketEvent e where e.ticketId = :number and e.id < :before and e.kind in :kinds"
+                                + ruled + " order by e.id desc",
                         TicketEvent.class)
+                .setParameter("kinds", filter.kinds())
                 .setParameter("number", number)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(size + 1)

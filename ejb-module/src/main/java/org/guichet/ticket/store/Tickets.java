@@ -97,8 +97,10 @@ public class Tickets {
                 .toList();
     }
 
+    /** Adds a line to the history; it has its identifier from here on. */
     public void addEvent(TicketEvent event) {
         em.persist(event);
+        em.flush();
     }
 
     /**

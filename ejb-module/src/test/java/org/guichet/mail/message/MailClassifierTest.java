@@ -15,6 +15,7 @@ import org.guichet.mail.message.Verdict.Duplicate;
 import org.guichet.mail.message.Verdict.FollowUp;
 import org.guichet.mail.message.Verdict.FollowUpToCheck;
 import org.guichet.mail.message.Verdict.NewTicket;
+import org.guichet.mail.message.Verdict.NoteByMail;
 import org.guichet.mail.message.Verdict.Quarantined;
 import org.guichet.mail.message.Verdict.Rejected;
 import org.guichet.mail.message.Verdict.Report;
@@ -146,7 +147,7 @@ class MailClassifierTest {
     @CsvSource({"bounce-postfix", "bounce-exchange", "bounce-qmail", "read-receipt"})
     void aReportIsFiledWithTheMailItReportsOn(String name) {
         ParsedMail mail = parse(name);
-        ThreadFacts known = new ThreadFacts(false, false, null, OptionalLong.empty(), null, null, "<ours>", OURS);
+        ThreadFacts known = new ThreadFacts(false, false, null, OptionalLong.empty(), null, null, null, "<ours>", OURS);
 
         assertThat(classify(mail, known)).isEqualTo(new Report("<ours>"));
         assertThat(classify(mail, NOTHING)).isEqualTo(new Report(null));
@@ -154,7 +155,7 @@ class MailClassifierTest {
 
     @Test
     void ourOwnMailThatComesBackIsRejected() {
-        ThreadFacts ourOwn = new ThreadFacts(false, true, null, OptionalLong.empty(), null, null, null, OURS);
+        ThreadFacts ourOwn = new ThreadFacts(false, true, null, OptionalLong.empty(), null, null, null, null, OURS);
 
         assertThat(classify(parse("plain-utf8-8bit"), ourOwn)).isEqualTo(new Rejected(MailClassifier.OUR_OWN));
     }
@@ -162,7 +163,7 @@ class MailClassifierTest {
     @Test
     void aCopyIsADuplicateWhateverElseItIs() {
         ThreadFacts seen =
-                new ThreadFacts(true, true, new Candidate(1, true), OptionalLong.of(1), null, null, null, OURS);
+                new ThreadFacts(true, true, new Candidate(1, true), OptionalLong.of(1), null, null, null, null, OURS);
 
         assertThat(classify(parse("number-in-subject"), seen)).isEqualTo(new Duplicate());
     }
@@ -170,6 +171,51 @@ class MailClassifierTest {
     @Test
     void aMailFromNobodyIsForAnAdministrator() {
         assertThat(classify(parse("no-from"), NOTHING)).isEqualTo(new Quarantined(MailClassifier.NO_SENDER));
+    }
+
+    /** Even a person whom the ticket knows: an agent may be its requester or in copy. */
+    @Test
+    void anAnswerToANoticeIsANoteOfItsReaderAndElseToBeChecked() {
+        Candidate known = new Candidate(1001, true);
+
+        assertThat(classify(parse("number-in-subject"), notice(known, true))).isEqualTo(new NoteByMail(1001, true));
+        assertThat(classify(parse("number-in-subject"), notice(known, false))).isEqualTo(new NoteByMail(1001, false));
+        assertThat(classify(parse("two-froms"), notice(known, true))).isEqualTo(new NoteByMail(1001, false));
+    }
+
+    @Test
+    void aMachineThatAnswersANoticeIsNotHeard() {
+        assertThat(classify(parse("out-of-office"), notice(null, true)))
+                .isEqualTo(new Rejected(MailClassifier.MACHINE_ANSWERS_NOTICE));
+    }
+
+    private static ThreadFacts notice(@Nullable Candidate bySubject, boolean mayNote) {
+        var notice = new ThreadFacts.Notice(1001, mayNote);
+        return new ThreadFacts(false, false, bySubject, OptionalLong.of(1001), null, null, notice, null, OURS);
+    }
+
+    @Test
+    void anAnswerToANoticeIsKnownByItsThreadOrByItsSubject() {
+        MessageIds ids = new MessageIds(
+                "un secret de trente-deux octets !".getBytes(StandardCharsets.UTF_8), "univ-valmont.example");
+        List<String> hers = List.of("camille@univ-valmont.example");
+        String subject = SubjectTag.tagNotice(1003, "[Guichet#1003] Écran noir");
+        String thread = "From: a@b.example\nIn-Reply-To: ";
+        ParsedMail byThread = Mails.parse(folder, thread + ids.makeNotice(1001, hers.get(0)) + "\n\nBonjour\n");
+        ParsedMail bySubject = Mails.parse(folder, "From: a@b.example\nSubject: Re: " + subject + "\n\nBonjour\n");
+
+        MailClues threaded = MailClues.of(byThread, new SubjectTag(List.of()), ids, hers);
+        assertThat(threaded.notice()).hasValue(1001);
+        assertThat(threaded.noticeIsTheirs()).isTrue();
+        assertThat(threaded.tokenTicket()).isEmpty();
+        assertThat(MailClues.of(byThread, new SubjectTag(List.of()), ids, List.of("a@b.example"))
+                        .noticeIsTheirs())
+                .isFalse();
+        MailClues named = MailClues.of(bySubject, new SubjectTag(List.of()), ids, hers);
+        assertThat(named.notice()).hasValue(1003);
+        assertThat(named.noticeIsTheirs()).isFalse();
+        assertThat(named.subjectNumber()).isEmpty();
+        assertThat(SubjectTag.without(subject)).isEqualTo("Écran noir");
     }
 
     @Test
@@ -203,6 +249,6 @@ class MailClassifierTest {
             OptionalLong token,
             @Nullable Candidate byOwnId,
             @Nullable Candidate byOtherId) {
-        return new ThreadFacts(false, false, bySubject, token, byOwnId, byOtherId, null, OURS);
+        return new ThreadFacts(false, false, bySubject, token, byOwnId, byOtherId, null, null, OURS);
     }
 }

@@ -45,6 +45,22 @@ class MessageIdsTest {
     }
 
     @Test
+    void aNoticeIsBoundToItsReaderAndCannotBeMadeIntoAMailOfTheTicket() {
+        List<String> hers = List.of("nadia@univ-valmont.example");
+        String notice = ids.makeNotice(48213, hers.get(0));
+
+        assertThat(ids.noticeTicket(notice)).hasValue(48213);
+        assertThat(ids.isNoticeFor(notice, hers)).isTrue();
+        assertThat(ids.isNoticeFor(notice, List.of("eve@ailleurs.example"))).isFalse();
+        assertThat(ids.ticket(notice)).isEmpty();
+        assertThat(ids.isBoundTo(notice, hers)).isFalse();
+        assertThat(ids.isBoundTo(notice.replace("notice.", ""), hers)).isFalse();
+        assertThat(ids.isNoticeFor(ids.make(48213, hers.get(0)), hers)).isFalse();
+        assertThat(ids.noticeTicket(MessageIds.thread(48213, "univ-valmont.example")))
+                .isEmpty();
+    }
+
+    @Test
     void survivesServersThatChangeItsCase() {
         String id = ids.make(48213, "croussel@univ-valmont.example").toUpperCase(Locale.ROOT);
 

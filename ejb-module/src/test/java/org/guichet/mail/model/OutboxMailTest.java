@@ -13,7 +13,7 @@ class OutboxMailTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final OutboxMail mail =
-            new OutboxMail(48213, 7, "camille@univ-valmont.example", "<7@univ-valmont.example>", false, WRITTEN);
+            new OutboxMail(48213, 7L, "camille@univ-valmont.example", "<7@univ-valmont.example>", false, WRITTEN);
 
     @Test
     void itIsGivenUpAfterThreeDays() {

@@ -13,7 +13,6 @@ import org.guichet.ticket.HistoryRow;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.web.faces.Words;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.Param;
 
 /** What happened to the ticket of the page, a hundred lines at a time, the newest first (RT-22). */
 @Named("history")
@@ -33,15 +32,14 @@ public class HistoryBacking {
     private Words words;
 
     @Inject
-    @Param
-    private @Nullable Long before;
+    private HistoryPlace place;
 
     private List<HistoryLine> lines = List.of();
     private @Nullable String next;
 
     public void load() {
         HistoryWords inWords = new HistoryWords(key -> words.of(key), queues::nameOf, queues::nameOfService, looks());
-        Slice<HistoryRow> page = tickets.history(ticket.getNumber(), before);
+        Slice<HistoryRow> page = tickets.history(ticket.getNumber(), place.getFilter(), place.before());
         lines = page.rows().stream().map(inWords::line).toList();
         next = page.next();
     }
@@ -62,9 +60,5 @@ public class HistoryBacking {
     /** Returns where the following page begins; none on the last. */
     public @Nullable String getNext() {
         return next;
-    }
-
-    public boolean isFirst() {
-        return before == null;
     }
 }

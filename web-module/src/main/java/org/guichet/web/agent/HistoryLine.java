@@ -1,6 +1,7 @@
 package org.guichet.web.agent;
 
 import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.TicketEventKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record HistoryLine(
         String what,
         @Nullable String from,
         @Nullable String to,
-        @Nullable String rule) {}
+        @Nullable String rule) {
+
+    /** Whether it tells of the article itself, and not of what became of the ticket with it. */
+    boolean isOfArticle() {
+        return row.articleId() != null && row.kind() == TicketEventKind.ARTICLE_ADDED;
+    }
+}

@@ -1,5 +1,6 @@
 package org.guichet.web.login;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
@@ -14,7 +15,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.Objects;
+import org.guichet.directory.PreferenceService;
 import org.guichet.web.faces.AsGet;
+import org.guichet.web.look.Remembered;
 import org.guichet.web.security.BackPath;
 import org.guichet.web.security.SignInCookie;
 
@@ -35,6 +38,11 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     private SignInCookie cookie;
+    @EJB
+    private PreferenceService preferences;
+
+    @Inject
+    private Remembered remembered;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -65,6 +73,7 @@ public class SignInFilter extends HttpFilter {
             request.changeSessionId();
             cookie.begin(
                     request, response, Long.parseLong(request.getUserPrincipal().getName()));
+            remembered.bring(preferences.mine(), request, response);
             redirect(response, BackPath.local(request.getParameter(BackPath.PARAMETER), Landing.of(request)));
         } else if (!response.isCommitted()) {
             request.setAttribute(LOGIN_NAME, name);

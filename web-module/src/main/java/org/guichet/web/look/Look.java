@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public class Look {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Remembered remembered;
 
     private String language = Choice.LANGUAGE.fallback();
     private String theme = Choice.THEME.fallback();
@@ -82,6 +86,16 @@ public class Look {
 
     public String getDensity() {
         return density;
+    }
+
+    /** The zone in which the person before the page reads times (SL-23). */
+    public ZoneId getZone() {
+        return remembered.zone(request);
+    }
+
+    /** Whether a key alone does something; some people's programs send keys that nobody typed. */
+    public boolean isSingleKeys() {
+        return remembered.singleKeys(request);
     }
 
     /** Where this page's forms of language and theme lead back to. */

@@ -1,47 +1,55 @@
 package org.guichet.web.look;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.time.Duration;
+import org.guichet.directory.PreferenceService;
+import org.guichet.directory.Preferences;
 import org.guichet.web.security.BackPath;
+import org.jspecify.annotations.Nullable;
 
-/** Remembers a choice of language, theme or density, also for people who have not signed in, and leads back to the page. */
+/**
+ * Remembers a choice of language, theme or density, also for people who have not signed in, and leads back to the page. Of
+ * those who have, it becomes a preference.
+ */
 @WebServlet("/look")
 public class LookServlet extends HttpServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+    @EJB
+    private PreferenceService preferences;
 
     @Inject
-    private House house;
+    private Remembered remembered;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() != null) {
+            preferences.change(known -> changed(known, request));
+        }
         for (Choice choice : Choice.ALL) {
-            String value = request.getParameter(choice.parameter());
-            if (choice.allows(value)) {
-                response.addCookie(cookie(choice, value));
-            }
+            remembered.bring(choice, request.getParameter(choice.parameter()), response);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", BackPath.of(request));
     }
 
-    private Cookie cookie(Choice choice, String value) {
-        Cookie cookie = new Cookie(choice.cookie(), value);
-        cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(house.isHttps());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    private static Preferences changed(Preferences known, HttpServletRequest request) {
+        return known.withLook(
+                chosen(request, Choice.LANGUAGE, known.language()),
+                chosen(request, Choice.THEME, known.theme()),
+                chosen(request, Choice.DENSITY, known.density()));
+    }
+
+    private static @Nullable String chosen(HttpServletRequest request, Choice choice, @Nullable String otherwise) {
+        String value = request.getParameter(choice.parameter());
+        return choice.allows(value) ? value : otherwise;
     }
 }

@@ -18,9 +18,6 @@ public class Moments {
     private Look look;
 
     @Inject
-    private House house;
-
-    @Inject
     private Words words;
 
     @Inject
@@ -32,7 +29,7 @@ public class Moments {
     @PostConstruct
     void read() {
         times = new Times(
-                look.getLocale(), house.getZone(), words.of("when.ago"), words.of("when.ahead"), words.of("when.now"));
+                look.getLocale(), look.getZone(), words.of("when.ago"), words.of("when.ahead"), words.of("when.now"));
         now = clock.instant();
     }
 
@@ -56,7 +53,7 @@ public class Moments {
 
     /** Returns the zone in which days are counted. */
     public ZoneId getZone() {
-        return house.getZone();
+        return look.getZone();
     }
 
     public String title(Instant instant) {

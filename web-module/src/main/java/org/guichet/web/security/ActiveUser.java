@@ -13,7 +13,6 @@ import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonCard;
 import org.guichet.directory.Roles;
 import org.guichet.platform.NotFoundException;
-import org.guichet.web.look.House;
 import org.guichet.web.look.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,6 @@ public class ActiveUser {
 
     @Inject
     private PeopleService people;
-
-    @Inject
-    private House house;
 
     @Inject
     private Look look;
@@ -81,7 +77,7 @@ public class ActiveUser {
     }
 
     public ZoneId getZone() {
-        return house.getZone();
+        return look.getZone();
     }
 
     /** The name if the session knows it already: for error pages, which ask no service. */

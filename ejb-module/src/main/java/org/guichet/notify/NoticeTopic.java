@@ -1,0 +1,23 @@
+package org.guichet.notify;
+
+/** What agents can be told of by mail, in each queue as they like it. */
+public enum NoticeTopic {
+    /** A ticket that nobody has charge of came into the queue: new, moved, given back or open again. */
+    NEW_TICKET,
+    /** An article of a ticket that nobody has charge of, or somebody who is away. */
+    UNOWNED_ARTICLE,
+    /** What happens to a ticket of one's own. */
+    OWN_TICKET,
+    /** A ticket was given to them by someone else. */
+    ASSIGNED;
+
+    /** Whether being told needs a subscription, which whoever may answer in the queue has by itself. */
+    public boolean isOfQueue() {
+        return this == NEW_TICKET || this == UNOWNED_ARTICLE;
+    }
+
+    /** Tells whether someone who chose nothing is told. */
+    public boolean holdsByItself(boolean mayReply) {
+        return mayReply || !isOfQueue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.notify.job;
+
+import org.jspecify.annotations.NullMarked;

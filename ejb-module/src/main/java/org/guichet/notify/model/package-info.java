@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.notify.model;
+
+import org.jspecify.annotations.NullMarked;

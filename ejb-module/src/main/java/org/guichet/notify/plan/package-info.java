@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.notify.plan;
+
+import org.jspecify.annotations.NullMarked;

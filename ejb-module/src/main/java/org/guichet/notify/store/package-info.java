@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.notify.store;
+
+import org.jspecify.annotations.NullMarked;
