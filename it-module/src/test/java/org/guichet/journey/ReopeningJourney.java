@@ -41,7 +41,7 @@ class ReopeningJourney {
             page.click("#send");
             assertThat(page.locator("ol.tl")).containsText("Elle clignote encore.");
             assertThat(page.locator(".top .g-chip")).hasText("En cours");
-            assertThat(page.locator("ol.tl .ev")).hasText(new Pattern[] {
+            assertThat(page.locator("ol.tl p.ev")).hasText(new Pattern[] {
                 Pattern.compile("Nadia Ferrand s’occupe.*"),
                 Pattern.compile("Votre demande est résolue.*"),
                 Pattern.compile("Votre demande est rouverte.*")

@@ -105,7 +105,7 @@ class RequestListsIT {
         }
 
         Cost search() {
-            return callers.as(me, () -> meter.of(() -> requests.search("en panne", PAGE)));
+            return callers.as(me, () -> meter.of(() -> requests.search("demande", PAGE)));
         }
 
         Slice<RequestRow> page(boolean underWay, @Nullable String after) {

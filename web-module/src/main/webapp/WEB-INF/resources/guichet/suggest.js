@@ -10,28 +10,33 @@ const make = (tag, properties, ...children) => {
   return element;
 };
 
-/** Letters without accents and hyphens without width, one for one, so that places in both are the same. */
-const plain = (text) => [...text].map((sign) => sign.normalize("NFD")[0].toLowerCase()).join("");
+/** Small letters without accents and hyphens, and where each of them stood. */
+function plain(text) {
+  const kept = [...text]
+    .map((sign, place) => ({ sign: sign.normalize("NFD")[0].toLowerCase(), place }))
+    .filter(({ sign }) => !/\p{Pd}/u.test(sign));
+  return { signs: kept.map(({ sign }) => sign).join(""), places: kept.map(({ place }) => place) };
+}
 
 /** The words that were typed stand out in what is suggested. */
 function marked(text, typed) {
-  const where = plain(text);
+  const { signs, places } = plain(text);
   const spans = plain(typed)
-    .split(/[\s,;]+/)
-    .filter((word) => word.length >= SHORTEST)
-    .map((word) => [where.indexOf(word), word.length])
-    .filter(([from]) => from >= 0)
+    .signs.split(/[\s,;]+/)
+    .filter((word) => word.length >= SHORTEST && signs.includes(word))
+    .map((word) => [signs.indexOf(word), signs.indexOf(word) + word.length - 1])
+    .map(([first, last]) => [places[first], places[last] + 1])
     .sort(([one], [other]) => one - other);
-  const signs = [...text];
+  const letters = [...text];
   const parts = [];
   let at = 0;
-  for (const [from, length] of spans) {
+  for (const [from, to] of spans) {
     if (from >= at) {
-      parts.push(signs.slice(at, from).join(""), make("mark", { textContent: signs.slice(from, from + length).join("") }));
-      at = from + length;
+      parts.push(letters.slice(at, from).join(""), make("mark", { textContent: letters.slice(from, to).join("") }));
+      at = to;
     }
   }
-  return [...parts, signs.slice(at).join("")];
+  return [...parts, letters.slice(at).join("")];
 }
 
 function begin(field) {
