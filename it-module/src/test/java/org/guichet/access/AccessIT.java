@@ -185,8 +185,8 @@ class AccessIT {
                     .select(
                             "insert into queue_grant (group_key, queue_id, rights)"
                                     + " select ?, id, ? from queue where code = 'hotline' returning group_key",
-                            grant.get("group_key"),
-                            grant.get("rights"));
+                            String.valueOf(grant.get("group_key")),
+                            String.valueOf(grant.get("rights")));
         }
     }
 

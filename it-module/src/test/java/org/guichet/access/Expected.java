@@ -9,20 +9,14 @@ import java.util.Set;
  * @param address with the things of the ticket in braces: {@code /requests/{number}}
  * @param people who get an answer
  * @param status of this answer
- * @param open whether nobody is asked to sign in for it
  */
-record Expected(String address, Set<Who> people, int status, boolean open) {
+record Expected(String address, Set<Who> people, int status) {
 
     private static final int FOUND = 200;
     private static final int ABSENT = 404;
 
     static Expected open(String address) {
-        return new Expected(address, EnumSet.allOf(Who.class), FOUND, true);
-    }
-
-    /** An address that answers everybody in the same way, with this status. */
-    static Expected open(String address, int status) {
-        return new Expected(address, EnumSet.allOf(Who.class), status, true);
+        return new Expected(address, EnumSet.allOf(Who.class), FOUND);
     }
 
     static Expected signedIn(String address) {
@@ -45,8 +39,13 @@ record Expected(String address, Set<Who> people, int status, boolean open) {
         return only(address, EnumSet.noneOf(Who.class));
     }
 
+    /** The same with another status. */
+    Expected answering(int other) {
+        return new Expected(address, people, other);
+    }
+
     private static Expected only(String address, Set<Who> people) {
-        return new Expected(address, people, FOUND, false);
+        return new Expected(address, people, FOUND);
     }
 
     /** Returns the status that someone gets; 0 for the page to sign in. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 /** What is expected of each address of the product; whoever adds an address says here to whom it answers. */
 final class Matrix {
 
+    private static final int NOTHING_YET = 204;
     private static final int GONE = 404;
     private static final int AWAY = 503;
 
@@ -36,11 +37,13 @@ final class Matrix {
     private void everyone() {
         on("page /login", open("/login"));
         on("page /help", open("/help"));
-        on("/look", open("/look", GONE));
-        on("/unavailable", open("/unavailable", AWAY));
+        on("/look", open("/look").answering(GONE));
+        on("/unavailable", open("/unavailable").answering(AWAY));
         on("/logout", nobody("/logout"));
         on("/session", nobody("/session"));
         on("/error", nobody("/error"));
+        on("/live", nobody("/live"));
+        on("/drafts/*", signedIn("/drafts/reply/{number}").answering(NOTHING_YET));
         on("*.xhtml", nobody("/WEB-INF/errorpages/404.xhtml"), nobody("/none.xhtml"));
     }
 
@@ -62,7 +65,7 @@ final class Matrix {
 
     private void agentsPages() {
         on("/agent", agents("/agent"));
-        for (String list : List.of("queue", "owned", "locked", "pending", "validate", "new")) {
+        for (String list : List.of("queue", "owned", "locked", "pending", "validate", "new", "rail")) {
             on("page /agent/" + list, agents("/agent/" + list));
         }
         on(

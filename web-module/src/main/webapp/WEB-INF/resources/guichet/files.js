@@ -76,8 +76,12 @@ function row(field, file) {
 const SMALL = 40;
 const chosen = new WeakMap();
 
+/** No browser keeps files for a page that comes back, but it can keep their names. */
+const keyOf = (field) => `files:${location.pathname}:${field.querySelector("input").id}`;
+
 /** Makes these files the ones that will be sent. */
 function keep(field, files) {
+  sessionStorage.setItem(keyOf(field), JSON.stringify(files.map((file) => file.name)));
   const transfer = new DataTransfer();
   files.forEach((file) => transfer.items.add(file));
   field.querySelector("input").files = transfer.files;
@@ -102,9 +106,9 @@ function begin(field) {
     add(field, [...event.target.files]);
     event.target.value = "";
   });
-  const gone = field.dataset.gone;
-  if (gone) {
-    field.querySelector("[data-files-error]").textContent = fill(field.dataset.again, gone);
+  const gone = JSON.parse(sessionStorage.getItem(keyOf(field)) ?? "[]");
+  if (gone.length > 0) {
+    field.querySelector("[data-files-error]").textContent = fill(field.dataset.again, gone.join(", "));
     field.querySelector("[data-files-error]").hidden = false;
   }
   field.addEventListener("dragover", (event) => {
@@ -124,6 +128,14 @@ function begin(field) {
     }
   });
 }
+
+// Sent: what was chosen has arrived.
+window.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, result) => {
+  const onward = /<redirect url="([^"]*)"/.exec(request?.responseText ?? "")?.[1];
+  if (!result?.validationFailed && !onward?.includes("/login")) {
+    document.querySelectorAll("[data-files]").forEach((field) => sessionStorage.removeItem(keyOf(field)));
+  }
+});
 
 const beginAll = () => document.querySelectorAll("[data-files]:not(.is-live)").forEach(begin);
 beginAll();
