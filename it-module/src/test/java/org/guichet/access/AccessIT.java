@@ -156,8 +156,9 @@ class AccessIT {
         if (who != Who.AGENT) {
             matrix.assertThat(said).as("%s %s", who, address).doesNotContain(canary);
         }
-        boolean knowsOfIt =
-                who == Who.AGENT || who == Who.ASKER || (who == Who.ADMIN && address.startsWith("/admin/mail"));
+        boolean knowsOfIt = who == Who.AGENT
+                || who == Who.ASKER
+                || (who == Who.ADMIN && answer.url().contains("/admin/mail"));
         if (!knowsOfIt && !address.contains("q=")) {
             matrix.assertThat(said).as("%s %s", who, address).doesNotContain(subject, file, "confidentiel");
         }

@@ -7,7 +7,7 @@ enum Who {
     STRANGER("emorvan"),
     OTHER_AGENT("icarpentier"),
     AGENT("nferrand"),
-    DESK_ADMIN("ograndjean"),
+    DESK_ADMIN("bvasseur"),
     ADMIN("hmaret");
 
     private final String login;

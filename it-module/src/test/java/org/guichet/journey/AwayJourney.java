@@ -95,7 +95,7 @@ class AwayJourney {
             page.fill("#text", text);
             page.setInputFiles("#files", FILE);
             yann.losesTheSession();
-            page.clock().fastForward("61:00");
+            page.clock().fastForward("01:01:00");
             assertThat(page.locator("#stay")).containsText("Votre session est terminée");
             page.click("#stay a");
             page.fill("#name", "ylegoff");

@@ -50,7 +50,7 @@ class PortalSearchJourney {
             page.keyboard().press("Escape");
             assertThat(field).hasAttribute("aria-expanded", "false");
             page.keyboard().press("ArrowDown");
-            page.keyboard().press("ArrowDown");
+            assertThat(field).hasAttribute("aria-activedescendant", "q_list_0");
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/catalog/wifi"));
         }
