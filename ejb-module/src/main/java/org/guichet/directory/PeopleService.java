@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guichet.directory.ldap.AgentSync;
 import org.guichet.directory.ldap.PersonSync;
 import org.guichet.directory.model.Words;
@@ -22,6 +24,8 @@ public class PeopleService {
     private static final int SHORTEST_SEARCH = 2;
     private static final int LONGEST_SEARCH = 100;
     private static final int MOST_FOUND = 50;
+    private static final int SHORTEST_LISTED = 3;
+    private static final int MOST_LISTED = 10;
 
     @Resource
     private SessionContext context;
@@ -34,6 +38,10 @@ public class PeopleService {
 
     @Inject
     private AgentSync agents;
+
+    @Inject
+    @ConfigProperty(name = "guichet.people-search", defaultValue = "true")
+    private boolean searchable;
 
     /**
      * Returns the person a mail address belongs to. Aliases count; whom we have not met is looked up in the directory; whom
@@ -105,6 +113,37 @@ public class PeopleService {
             return List.of();
         }
         return people.search(asked, Math.min(limit, MOST_FOUND));
+    }
+
+    /**
+     * Returns people with an account, as a directory of the university lists them, whose name, surname or mail address begins
+     * so. {@code guichet.people-search=false} finds nobody.
+     *
+     * @param text nothing is found for fewer than three characters
+     * @param limit at most 10
+     */
+    @RolesAllowed(Roles.REQUESTER)
+    public List<Listing> listed(String text, int limit) {
+        String asked = text.strip();
+        if (!searchable || asked.length() < SHORTEST_LISTED || asked.length() > LONGEST_SEARCH || limit < 1) {
+            return List.of();
+        }
+        return people.listed(asked, Math.min(limit, MOST_LISTED));
+    }
+
+    /**
+     * Returns whose account a mail address is, so that something can be asked for them; nobody is made of an address that the
+     * directory does not know. Asks the directory: call it before the transaction that stores.
+     */
+    @RolesAllowed(Roles.REQUESTER)
+    public Optional<PersonRef> account(String mailAddress) {
+        String address = Words.address(mailAddress);
+        return address == null
+                ? Optional.empty()
+                : sync.accountOf(address)
+                        .flatMap(people::card)
+                        .filter(PersonCard::active)
+                        .map(card -> new PersonRef(card.id(), card.displayName()));
     }
 
     /** Returns the names of many people by one statement. */

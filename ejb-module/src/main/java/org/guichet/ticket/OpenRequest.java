@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queueId the support that was chosen (RT-39)
  * @param beneficiaryId for whom; none for oneself
+ * @param contact where the requester is reached, and what is concerned
  */
 public record OpenRequest(
         long queueId,
@@ -16,4 +17,5 @@ public record OpenRequest(
         String title,
         String text,
         @Nullable Long beneficiaryId,
+        TicketContact contact,
         List<NewAttachment> attachments) {}

@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.guichet.directory.PersonRef;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a requester's list. */
+/**
+ * One line of a requester's list.
+ *
+ * @param reopenUntil until when the requester may open it again; none for what is under way
+ */
 public record RequestRow(
         long number,
         String title,
@@ -15,4 +19,5 @@ public record RequestRow(
         @Nullable PersonRef owner,
         Instant createdAt,
         Instant lastArticleAt,
-        @Nullable Instant resolvedAt) {}
+        @Nullable Instant resolvedAt,
+        @Nullable Instant reopenUntil) {}

@@ -1,14 +1,11 @@
 package org.guichet.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.guichet.desk.DeskQueries;
-import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonCard;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.NotFoundException;
@@ -30,7 +27,7 @@ public class RequestService {
     private Tickets tickets;
 
     @Inject
-    private TicketGuard guard;
+    private RequestGuard guard;
 
     @Inject
     private TicketOpening opening;
@@ -41,12 +38,6 @@ public class RequestService {
     @Inject
     private Clock clock;
 
-    @EJB
-    private PeopleService people;
-
-    @EJB
-    private DeskQueries desks;
-
     /**
      * Makes a request (PM-28, RT-34).
      *
@@ -54,8 +45,8 @@ public class RequestService {
      * @throws NotFoundException if there is no such queue, or it is closed
      */
     public long open(OpenRequest command) {
-        mustExist(command);
-        PersonCard me = me();
+        guard.mustExist(command);
+        PersonCard me = guard.caller();
         NewArticle first = message(me, command.title(), command.text(), command.attachments());
         return opening.open(
                         new OpenTicket(
@@ -71,45 +62,27 @@ public class RequestService {
                                 true,
                                 List.of(),
                                 first),
+                        command.contact(),
                         me.id())
                 .ticketNumber();
     }
 
     /**
-     * Adds a message to one's own request; what waited or was over goes on, and what was merged goes on elsewhere.
+     * Adds a message to one's own request; what waited goes on, what is over for a few days only is open again, and what was
+     * merged goes on elsewhere.
      *
      * @throws NotFoundException if there is no such request, or it is not the caller's
+     * @throws DomainException {@code request.overForGood} if it ended too long ago
      */
     public ArticleRef write(long number, String text, List<NewAttachment> attachments) {
-        PersonCard me = me();
-        Ticket asked = tickets.forChange(number);
-        if (asked.requesterId() != me.id() && asked.beneficiaryId() != me.id()) {
-            throw new NotFoundException();
-        }
-        Ticket ticket = tickets.survivorForChange(number);
+        PersonCard me = guard.caller();
+        Ticket ticket = guard.load(number, me);
         Instant now = clock.instant();
         Article added = tickets.addArticle(ticket, message(me, ticket.title(), text, attachments), now);
         Cause cause = Cause.by(me.id());
         recorder.record(ticket, List.of(new Change(TicketEventKind.ARTICLE_ADDED, null, null)), cause, added.id());
         recorder.record(ticket, ticket.hearFromRequester(added, now), cause, added.id());
         return added.ref();
-    }
-
-    /** What a page offers exists; who asks for something else gets the answer of the absent. */
-    private void mustExist(OpenRequest command) {
-        Long serviceId = command.serviceId();
-        Long beneficiaryId = command.beneficiaryId();
-        boolean served = serviceId == null
-                || desks.services().stream().anyMatch(s -> s.id() == serviceId && s.queueId() == command.queueId());
-        boolean known = beneficiaryId == null
-                || people.names(List.of(beneficiaryId)).byId().containsKey(beneficiaryId);
-        if (!desks.queue(command.queueId()).active() || !served || !known) {
-            throw new NotFoundException();
-        }
-    }
-
-    private PersonCard me() {
-        return people.card(guard.caller().personId());
     }
 
     private NewArticle message(PersonCard me, String subject, String text, List<NewAttachment> attachments) {

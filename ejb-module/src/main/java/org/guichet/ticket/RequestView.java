@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row what the list shows too
  * @param takenAt since when the owner has had it
+ * @param contact what the requester said of themselves
+ * @param steps what happened besides the articles, oldest first
  * @param goesOnIn for a merged one, the request in which it goes on; none if that is not this person's
  */
 public record RequestView(
@@ -16,7 +18,9 @@ public record RequestView(
         TicketType type,
         @Nullable Long serviceId,
         TicketPeople people,
+        TicketContact contact,
         @Nullable Instant takenAt,
         @Nullable Instant closedAt,
         @Nullable RequestRef goesOnIn,
+        List<RequestStep> steps,
         List<ArticleView> articles) {}

@@ -34,11 +34,14 @@ class TicketOpening {
     /**
      * Opens a ticket; what comes from outside into a queue that validates waits for an agent's word first (RT-11).
      *
+     * @param contact where the requester is reached, and what is concerned
      * @param actorId who does it; none for Guichet itself
      */
-    ArticleRef open(OpenTicket command, @Nullable Long actorId) {
+    ArticleRef open(OpenTicket command, TicketContact contact, @Nullable Long actorId) {
         Instant now = clock.instant();
-        Ticket ticket = tickets.add(new Ticket(command, initialState(command), now));
+        Ticket ticket = new Ticket(command, initialState(command), now);
+        ticket.keep(contact);
+        tickets.add(ticket);
         Article article = tickets.addArticle(ticket, command.first(), now);
         ticket.quote(article);
         tickets.addParticipants(ticket.id(), command.participants());

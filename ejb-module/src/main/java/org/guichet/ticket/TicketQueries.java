@@ -5,11 +5,13 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.PersonRef;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.store.Equipment;
 import org.guichet.ticket.store.TicketCounter;
 import org.guichet.ticket.store.TicketLists;
 import org.guichet.ticket.store.TicketPages;
@@ -30,6 +32,9 @@ public class TicketQueries {
 
     @Inject
     private TicketPages pages;
+
+    @Inject
+    private Equipment equipment;
 
     @EJB
     private ActorService actors;
@@ -75,6 +80,11 @@ public class TicketQueries {
      */
     public Slice<HistoryRow> history(long number, HistoryFilter filter, @Nullable Long before) {
         return pages.history(number, actors.current(), filter, before, HISTORY_PAGE);
+    }
+
+    /** Returns the equipment that someone named before on tickets that the caller may read, the last first (RT-29). */
+    public List<String> equipment(long requesterId) {
+        return equipment.namedBy(requesterId, actors.current().readableQueues());
     }
 
     /**

@@ -62,12 +62,19 @@ public class TicketService {
      * @return its first article
      */
     public ArticleRef open(OpenTicket command) {
+        return open(command, TicketContact.NONE);
+    }
+
+    /** As {@link #open(OpenTicket)}, with where the requester is reached and what is concerned (RT-28, RT-29). */
+    public ArticleRef open(OpenTicket command, TicketContact contact) {
         Actor caller = guard.caller();
         if (!caller.may(Right.CREATE, command.queueId())) {
             throw new NotFoundException();
         }
         return opening.open(
-                command, caller.system() ? command.first().author().personId() : Long.valueOf(caller.personId()));
+                command,
+                contact,
+                caller.system() ? command.first().author().personId() : Long.valueOf(caller.personId()));
     }
 
     /** Accepts it as a request and says what it is (AP-24). */

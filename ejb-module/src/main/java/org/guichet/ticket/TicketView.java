@@ -9,6 +9,7 @@ import org.guichet.directory.Right;
  *
  * @param version of the properties, to travel with each wish to change them
  * @param articleVersion of the conversation, which moves with each article
+ * @param contact what the requester said of themselves and of the equipment
  * @param rights what the agent may do with it
  */
 public record TicketView(
@@ -17,6 +18,7 @@ public record TicketView(
         int articleVersion,
         TicketProperties properties,
         TicketPeople people,
+        TicketContact contact,
         TicketTimes times,
         List<ArticleView> articles,
         Set<Right> rights) {}

@@ -88,6 +88,7 @@ class TicketMoveTest {
                 1,
                 properties,
                 new TicketPeople(requester, requester, owner, lockedBy, null),
+                TicketContact.NONE,
                 new TicketTimes(AT, AT, AT, null, null, null, null, null),
                 List.of(),
                 rights);

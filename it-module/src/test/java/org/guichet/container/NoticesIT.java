@@ -91,8 +91,7 @@ class NoticesIT {
                 .containsEntry(owner, NoticeReason.OWNER)
                 .containsEntry(colleague, NoticeReason.AUTHOR)
                 .containsEntry(asker, NoticeReason.ASKER);
-        assertThat(sql.column(
-                        "select recipient from outbox where ticket_id = ? and body like '%Entre nous%'", number))
+        assertThat(sql.column("select recipient from outbox where ticket_id = ? and body like '%Entre nous%'", number))
                 .containsExactly(scene.address(owner));
     }
 
@@ -103,11 +102,13 @@ class NoticesIT {
         long colleague = scene.agent(queue, Right.ALL);
         long requester = scene.requester();
         long number = scene.request(requester, queue);
-        callers.as(agent, () -> answers.answer(new Answer(
-                new Reply(number, "Fait.", List.of(scene.address(requester)), List.of(), List.of()),
-                scene.version(number),
-                AfterAnswer.RESOLVE,
-                null)));
+        callers.as(
+                agent,
+                () -> answers.answer(new Answer(
+                        new Reply(number, "Fait.", List.of(scene.address(requester)), List.of(), List.of()),
+                        scene.version(number),
+                        AfterAnswer.RESOLVE,
+                        null)));
         long before = mails(number, colleague);
         // What comes now is written, and opens the ticket again, in one act.
         callers.as(requester, () -> requests.write(number, "Toujours en panne.", List.of()));
@@ -197,8 +198,7 @@ class NoticesIT {
         QueueInfo queue = scene.queue();
         long agent = scene.agent(queue, Right.ALL);
         callers.as(
-                agent,
-                () -> preferences.change(mine -> new Preferences("en", null, null, "America/Montreal", true)));
+                agent, () -> preferences.change(mine -> new Preferences("en", null, null, "America/Montreal", true)));
         long number = scene.request(scene.requester(), queue);
         assertThat(sql.column("select body from outbox where ticket_id = ? and person_id = ?", number, agent))
                 .singleElement()

@@ -19,6 +19,7 @@ import org.guichet.directory.store.GrantStore;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.OpenRequest;
 import org.guichet.ticket.RequestService;
+import org.guichet.ticket.TicketContact;
 import org.guichet.ticket.TicketType;
 import org.jspecify.annotations.Nullable;
 
@@ -134,12 +135,20 @@ public class Scene {
     /** Asks a queue for a service of the catalogue in someone's name. */
     public long requestOf(long requester, ServiceInfo service, QueueInfo queue) {
         var command = new OpenRequest(
-                queue.id(), service.id(), TicketType.SERVICE_REQUEST, "Un accès", "Bonjour.", null, List.of());
+                queue.id(),
+                service.id(),
+                TicketType.SERVICE_REQUEST,
+                "Un accès",
+                "Bonjour.",
+                null,
+                TicketContact.NONE,
+                List.of());
         return callers.as(requester, () -> requests.open(command));
     }
 
     private long request(long requester, QueueInfo queue, String title, @Nullable Long beneficiary) {
-        var command = new OpenRequest(queue.id(), null, TicketType.INCIDENT, title, "Bonjour.", beneficiary, List.of());
+        var command = new OpenRequest(
+                queue.id(), null, TicketType.INCIDENT, title, "Bonjour.", beneficiary, TicketContact.NONE, List.of());
         return callers.as(requester, () -> requests.open(command));
     }
 

@@ -107,6 +107,15 @@ public final class Visitor implements AutoCloseable {
                 .status();
     }
 
+    /** Sends an empty form as the page of another site would, and returns the status of the answer. */
+    public int postFrom(String site, String path) {
+        RequestOptions options = RequestOptions.create()
+                .setForm(FormData.create())
+                .setHeader("Origin", site)
+                .setHeader("Sec-Fetch-Site", "cross-site");
+        return context.request().post(desk.url(path), options).status();
+    }
+
     /** Nothing on the page stands in the way of someone who cannot see or point. */
     public Visitor isAccessible() {
         assertThat(new AxeBuilder(page).analyze().getViolations())

@@ -85,9 +85,8 @@ class ContactJourney {
                 Visitor oumar = browser.visitor(desk).signIn("osow");
                 Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page form = catherine.open("/catalog/aide").page();
-            assertThat(form.locator("dl.card")).containsText("Bâtiment L, bureau 310");
-            assertThat(form.locator("dl.card")).containsText("+33 4 65 71 20 96");
-            assertThat(form.locator("#office, #phone")).hasCount(0);
+            assertThat(form.locator("#office")).hasValue("Bâtiment L, bureau 310");
+            assertThat(form.locator("#phone")).hasValue("+33 4 65 71 20 96");
             String known = new Portal(catherine).ask("aide", subject, "Voilà.");
             String byMail = mails.ticketOf(mails.plain(CATHERINE, HOTLINE, subject, "Voilà."));
             Stream.of(known, byMail).forEach(number -> {
@@ -96,14 +95,70 @@ class ContactJourney {
                 assertThat(ticket.locator("#panel")).containsText("+33 4 65 71 20 96");
             });
 
+            form = catherine.open("/catalog/aide").page();
+            form.fill("#office", "Amphi 3, en salle jusqu’à midi");
+            form.fill("#title", subject);
+            form.fill("#text", "Voilà.");
+            String elsewhere = new Portal(catherine).send(form);
+            assertThat(form.locator("aside.side")).containsText("Amphi 3, en salle jusqu’à midi");
+            Page moved = new Workspace(nadia).open(elsewhere);
+            assertThat(moved.locator("#panel")).containsText("Amphi 3, en salle jusqu’à midi");
+            assertThat(moved.locator("#panel")).containsText("l’annuaire dit autre chose");
+
             Page asked = oumar.open("/catalog/aide").isAccessible().page();
+            assertThat(asked.locator("#office_help")).containsText("L’annuaire ne le connaît pas");
             asked.fill("#office", "Résidence 3, chambre 12");
             asked.fill("#phone", "+33 6 39 98 00 01");
             asked.fill("#title", subject);
             asked.fill("#text", "Voilà.");
             Page ticket = new Workspace(nadia).open(new Portal(oumar).send(asked));
-            assertThat(ticket.locator("#thread")).containsText("Bureau\u00a0: Résidence 3, chambre 12");
-            assertThat(ticket.locator("#thread")).containsText("Téléphone\u00a0: +33 6 39 98 00 01");
+            assertThat(ticket.locator("#panel")).containsText("Résidence 3, chambre 12");
+            assertThat(ticket.locator("#panel")).containsText("+33 6 39 98 00 01");
+        }
+    }
+
+    @Test
+    @Tag("RT-29")
+    void theEquipmentIsNamedShownToAgentsAndSuggestedTheNextTime() {
+        String equipment = "P-" + UUID.randomUUID();
+        try (Visitor catherine = browser.visitor(desk).signIn("cmoulin");
+                Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page form = catherine.open("/catalog/aide").page();
+            form.fill("#title", subject);
+            form.fill("#text", "L’écran reste noir.");
+            form.fill("#equipment", equipment);
+            String number = new Portal(catherine).send(form);
+            assertThat(form.locator("aside.side")).containsText(equipment);
+            assertThat(new Workspace(nadia).open(number).locator("#panel")).containsText(equipment);
+            assertThat(catherine.open("/catalog/aide").page().locator("#known option[value='" + equipment + "']"))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
+    void someoneElseIsChosenByNameOrTypedByAddressAndSeesWhatIsAskedForThem() {
+        try (Visitor catherine = browser.visitor(desk).signIn("cmoulin");
+                Visitor elsa = browser.visitor(desk).signIn("emorvan");
+                Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page form = catherine.open("/catalog/aide").page();
+            form.fill("#title", subject);
+            form.fill("#text", "Pour une collègue.");
+            form.fill("#beneficiary", "personne@nulle-part.example");
+            form.click("#send");
+            assertThat(form.locator("#beneficiary_error")).containsText("L’annuaire ne connaît pas cette personne");
+            form.locator("#beneficiary").fill("");
+            form.locator("#beneficiary").pressSequentially("morvan");
+            assertThat(form.locator("#beneficiary_list [role=option]").first()).containsText("Morvan");
+            catherine.isAccessible();
+            form.press("#beneficiary", "ArrowDown");
+            form.press("#beneficiary", "Enter");
+            assertThat(form.locator("#beneficiary")).hasValue(Pattern.compile(".+ Morvan <.+@univ-valmont.example>"));
+            String number = new Portal(catherine).send(form);
+            assertThat(form.locator("aside.side")).containsText("Morvan");
+            Page theirs = new Portal(elsa).open(number);
+            assertThat(theirs.locator("h1")).containsText(subject);
+            assertThat(theirs.locator("aside.side")).containsText("Catherine Moulin");
+            assertThat(new Workspace(nadia).open(number).locator("#panel")).containsText("Morvan");
         }
     }
 

@@ -86,7 +86,18 @@ class PortalJourney {
         try (Visitor yann = browser.visitor(desk).signIn("ylegoff")) {
             Page page = yann.open("/catalog/ordinateur").page();
             assertThat(fields(page, "#request"))
-                    .containsOnly("request", "token", "type", "title", "text", "files", "send");
+                    .containsOnly(
+                            "request",
+                            "token",
+                            "beneficiary",
+                            "office",
+                            "phone",
+                            "type",
+                            "title",
+                            "equipment",
+                            "text",
+                            "files",
+                            "send");
             page.fill("#title", subject);
             page.fill("#text", "C’est très urgent !");
             page.evaluate(FORGERY);

@@ -73,6 +73,18 @@ class RequestListsIT {
         assertThat(next.rows()).isLessThanOrEqualTo(before.rows());
     }
 
+    @Test
+    void toSearchCostsTheSameStatementsAndOnlyWhatIsOnesOwn() {
+        Person person = new Person();
+        person.add(PAGE, "OPEN");
+        Cost before = person.search();
+        bulk.requests(1_000, person.queue, "OPEN", person.other, person.other);
+        Cost after = person.search();
+        assertThat(before.statements()).isEqualTo(STATEMENTS);
+        assertThat(after.statements()).isEqualTo(STATEMENTS);
+        assertThat(after.rows()).isEqualTo(before.rows());
+    }
+
     /** Someone among others. */
     private final class Person {
 
@@ -90,6 +102,10 @@ class RequestListsIT {
 
         Cost cost(boolean underWay, @Nullable String after) {
             return callers.as(me, () -> meter.of(() -> requests.mine(underWay, after, PAGE)));
+        }
+
+        Cost search() {
+            return callers.as(me, () -> meter.of(() -> requests.search("demande", PAGE)));
         }
 
         Slice<RequestRow> page(boolean underWay, @Nullable String after) {

@@ -7,7 +7,7 @@ const LIFE = 24 * 3600 * 1000; // ms in this browser
 const { draftUrl, draftOwner } = document.body.dataset;
 
 const keyOf = (form) => `${STORE}${draftOwner}:${form.dataset.draft}`;
-const fieldsOf = (form) => [...form.querySelectorAll("textarea, input[type=text], input[type=email], input:not([type])")].filter((field) => field.name);
+const fieldsOf = (form) => [...form.querySelectorAll("textarea, input[type=text], input[type=email], input[type=tel], input:not([type])")].filter((field) => field.name);
 const typed = (form) => Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
 const said = (form) => document.querySelector(`[data-draft-said="${form.dataset.draft}"]`);
 

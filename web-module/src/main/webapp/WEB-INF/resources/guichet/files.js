@@ -29,12 +29,30 @@ function refusal(field, files) {
   return files.reduce((sum, file) => sum + file.size, 0) > Number(maxTotal) ? tooMuch : "";
 }
 
+/** A picture is seen before it is sent; what the browser cannot draw keeps its icon. */
+async function showSmall(file, icon) {
+  if (!file.type.startsWith("image/")) {
+    return;
+  }
+  const picture = await createImageBitmap(file, { resizeHeight: 2 * SMALL, resizeQuality: "medium" }).catch(() => null);
+  if (picture) {
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.min(picture.width, 4 * SMALL);
+    canvas.height = 2 * SMALL;
+    canvas.className = "g-files__small";
+    canvas.ariaHidden = "true";
+    canvas.getContext("2d").drawImage(picture, 0, 0);
+    icon.replaceWith(canvas);
+  }
+}
+
 function row(field, file) {
   const item = document.createElement("li");
   item.className = "g-att";
   const icon = document.createElement("i");
   icon.className = `pi ${file.type.startsWith("image/") ? "pi-image" : "pi-paperclip"}`;
   icon.ariaHidden = "true";
+  showSmall(file, icon);
   const name = document.createElement("span");
   name.className = "g-ell";
   name.textContent = file.name;
@@ -55,10 +73,15 @@ function row(field, file) {
   return item;
 }
 
+const SMALL = 40;
 const chosen = new WeakMap();
+
+/** No browser keeps files for a page that comes back, but it can keep their names. */
+const keyOf = (field) => `files:${location.pathname}:${field.querySelector("input").id}`;
 
 /** Makes these files the ones that will be sent. */
 function keep(field, files) {
+  sessionStorage.setItem(keyOf(field), JSON.stringify(files.map((file) => file.name)));
   const transfer = new DataTransfer();
   files.forEach((file) => transfer.items.add(file));
   field.querySelector("input").files = transfer.files;
@@ -79,6 +102,15 @@ function add(field, more) {
 function begin(field) {
   field.classList.add("is-live");
   field.querySelector("input").addEventListener("change", (event) => add(field, [...event.target.files]));
+  field.querySelector("[data-files-photo]")?.addEventListener("change", (event) => {
+    add(field, [...event.target.files]);
+    event.target.value = "";
+  });
+  const gone = JSON.parse(sessionStorage.getItem(keyOf(field)) ?? "[]");
+  if (gone.length > 0) {
+    field.querySelector("[data-files-error]").textContent = fill(field.dataset.again, gone.join(", "));
+    field.querySelector("[data-files-error]").hidden = false;
+  }
   field.addEventListener("dragover", (event) => {
     event.preventDefault();
     field.classList.add("is-over");
@@ -96,6 +128,14 @@ function begin(field) {
     }
   });
 }
+
+// Sent: what was chosen has arrived.
+window.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, result) => {
+  const onward = /<redirect url="([^"]*)"/.exec(request?.responseText ?? "")?.[1];
+  if (!result?.validationFailed && !onward?.includes("/login")) {
+    document.querySelectorAll("[data-files]").forEach((field) => sessionStorage.removeItem(keyOf(field)));
+  }
+});
 
 const beginAll = () => document.querySelectorAll("[data-files]:not(.is-live)").forEach(begin);
 beginAll();

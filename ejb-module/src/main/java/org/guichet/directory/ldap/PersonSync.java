@@ -61,6 +61,20 @@ public class PersonSync {
         return id;
     }
 
+    /** Returns the account of a mail address, if there is one; the directory is asked as in {@link #personFor}. */
+    public Optional<Long> accountOf(String address) {
+        Optional<Known> known = people.byAddress(address).filter(person -> person.login() != null);
+        if (known.isPresent() && isFresh(known.get(), clock.instant())) {
+            return known.map(Known::id);
+        }
+        try {
+            Optional<PersonReading> reading = directory.byAddress(address).filter(PersonReading::isAccount);
+            return reading.isPresent() ? Optional.of(keep(reading.get(), null)) : Optional.empty();
+        } catch (DirectoryUnavailableException unavailable) {
+            return known.map(Known::id);
+        }
+    }
+
     /**
      * Keeps an account, and clears up who owns its addresses: another account that the directory has meanwhile changed or
      * removed lets them go.

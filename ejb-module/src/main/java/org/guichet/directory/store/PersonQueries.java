@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.directory.AgentName;
+import org.guichet.directory.Listing;
 import org.guichet.directory.PersonCard;
 import org.guichet.directory.PersonRef;
 
@@ -54,6 +55,14 @@ public class PersonQueries {
             union (select id from person where login like ?2 and is_active order by login limit ?3)
             union (select a.person_id from person_address a join person p on p.id = a.person_id
                     where a.address like ?2 and p.is_active order by a.address limit ?3)
+            limit ?3
+            """;
+
+    private static final String LISTED = """
+            (select id from person where display_name like ?1 and is_active and login is not null order by display_name limit ?3)
+            union (select id from person where surname like ?1 and is_active and login is not null order by surname limit ?3)
+            union (select p.id from person_address a join person p on p.id = a.person_id
+                    where a.address like ?2 and p.is_active and p.login is not null order by a.address limit ?3)
             limit ?3
             """;
 
@@ -99,16 +108,28 @@ public class PersonQueries {
 
     /** Returns people whose name, surname, login or address begins so, by name. */
     public List<PersonCard> search(String text, int limit) {
+        return cards(ids(SEARCH, text, limit));
+    }
+
+    /** Returns people with an account whose name, surname or address begins so, by name; no more of them than anyone may know. */
+    public List<Listing> listed(String text, int limit) {
+        return cards(ids(LISTED, text, limit)).stream()
+                .filter(card -> card.email() != null)
+                .map(card -> new Listing(card.displayName(), card.unit(), card.email()))
+                .toList();
+    }
+
+    private Set<Long> ids(String query, String text, int limit) {
         String prefix = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         Set<Long> ids = new LinkedHashSet<>();
-        for (Object id : entities.createNativeQuery(SEARCH)
+        for (Object id : entities.createNativeQuery(query)
                 .setParameter(1, prefix)
                 .setParameter(2, prefix.toLowerCase(Locale.ROOT))
                 .setParameter(3, limit)
                 .getResultList()) {
             ids.add(((Number) id).longValue());
         }
-        return ids.isEmpty() ? List.of() : cards(ids);
+        return ids;
     }
 
     /** Returns the names of many people at once; those who do not exist are not in the answer. */
@@ -134,6 +155,9 @@ public class PersonQueries {
     }
 
     private List<PersonCard> cards(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(CARDS, PersonCard.class)
                 .setParameter(1, ids)
                 .getResultList();

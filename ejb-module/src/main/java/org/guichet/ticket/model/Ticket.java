@@ -11,6 +11,7 @@ import org.guichet.platform.Fit;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.OpenTicket;
 import org.guichet.ticket.Prioritise;
+import org.guichet.ticket.TicketContact;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
@@ -53,6 +54,13 @@ public class Ticket extends TicketFacts {
         createdAt = at;
         changedAt = at;
         lastArticleAt = at;
+    }
+
+    /** Keeps what the requester said of where they are reached and of what it is about. */
+    public void keep(TicketContact contact) {
+        contactOffice = contact.office();
+        contactPhone = contact.phone();
+        equipment = contact.equipment();
     }
 
     public List<Change> validate(Instant at) {

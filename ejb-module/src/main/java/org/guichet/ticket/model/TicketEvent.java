@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ import org.guichet.directory.PersonNames;
 import org.guichet.directory.PersonRef;
 import org.guichet.platform.Fit;
 import org.guichet.ticket.HistoryRow;
+import org.guichet.ticket.RequestStep;
+import org.guichet.ticket.RequestStep.Kind;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.TicketState;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a ticket's history: who, when, what, from, to, and why. Written once, never changed. */
@@ -162,6 +166,33 @@ public class TicketEvent {
     /** Tells the other capabilities of it; {@code queueId} is where its ticket is since. */
     public TicketChanged told(long queueId) {
         return new TicketChanged(id, ticketId, queueId, kind, fromValue, toValue, rule, actorId, articleId);
+    }
+
+    /** Tells it to the requester, in so far as it is theirs to know. */
+    public Optional<RequestStep> step(PersonNames names) {
+        return switch (kind) {
+            case VALIDATED -> Optional.of(new RequestStep(Kind.ACCEPTED, at, null, null));
+            case OWNER_CHANGED ->
+                Optional.ofNullable(names.ofNullable(id(toValue)))
+                        .map(owner -> new RequestStep(Kind.TAKEN, at, owner, null));
+            case QUEUE_CHANGED -> Optional.of(new RequestStep(Kind.PASSED_ON, at, null, id(toValue)));
+            case STATE_CHANGED -> stateStep().map(reached -> new RequestStep(reached, at, null, null));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Kind> stateStep() {
+        if (toValue == null || fromValue == null) {
+            return Optional.empty();
+        }
+        TicketState from = TicketState.valueOf(fromValue);
+        return switch (TicketState.valueOf(toValue)) {
+            case PENDING_REMINDER, PENDING_AUTO_CLOSE -> Optional.of(Kind.WAITING);
+            case RESOLVED -> Optional.of(Kind.RESOLVED);
+            case CLOSED -> Optional.of(Kind.CLOSED);
+            case OPEN -> from.isActive() ? Optional.empty() : Optional.of(Kind.REOPENED);
+            default -> Optional.empty();
+        };
     }
 
     private boolean isOfPeople() {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.guichet.ticket.Awaits;
 import org.guichet.ticket.Channel;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.TicketContact;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForMail;
 import org.guichet.ticket.TicketForNotice;
@@ -104,6 +106,15 @@ public abstract class TicketFacts {
 
     @Column(name = "merged_into_id")
     @Nullable Long mergedIntoId;
+
+    @Column(name = "contact_office")
+    @Nullable String contactOffice;
+
+    @Column(name = "contact_phone")
+    @Nullable String contactPhone;
+
+    @Column(name = "equipment")
+    @Nullable String equipment;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -261,7 +272,19 @@ public abstract class TicketFacts {
                 mergedIntoId);
     }
 
-    public RequestRow requestRow(PersonNames names) {
+    public TicketContact contact() {
+        return new TicketContact(contactOffice, contactPhone, equipment);
+    }
+
+    /** Returns until when what is over may be opened again by its requester; none for what is not over, or not in that way. */
+    public @Nullable Instant reopenUntil(Duration time) {
+        boolean mayBe = state == TicketState.RESOLVED || state == TicketState.CLOSED;
+        Instant end = closedAt != null ? closedAt : resolvedAt;
+        return mayBe && end != null ? end.plus(time) : null;
+    }
+
+    /** @param time for how long it may be opened again once it is over */
+    public RequestRow requestRow(PersonNames names, Duration time) {
         return new RequestRow(
                 id,
                 title,
@@ -272,7 +295,8 @@ public abstract class TicketFacts {
                 names.ofNullable(ownerId),
                 createdAt,
                 lastArticleAt,
-                resolvedAt);
+                resolvedAt,
+                reopenUntil(time));
     }
 
     /** Tells it as automatic mail needs it. */

@@ -9,16 +9,20 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.Reopening;
 import org.guichet.ticket.RequestRef;
 import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.RequestStep;
 import org.guichet.ticket.RequestView;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.Visibility;
@@ -31,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 public class Requests {
 
     private static final int MAX_SIZE = 100;
+    private static final Set<TicketEventKind> TOLD = EnumSet.of(
+            TicketEventKind.VALIDATED,
+            TicketEventKind.OWNER_CHANGED,
+            TicketEventKind.QUEUE_CHANGED,
+            TicketEventKind.STATE_CHANGED);
     private static final String MINE = "(t.requesterId = :me or t.beneficiaryId = :me)";
 
     // One limited range of an index each: an "or" over both columns would read and sort all that a person ever asked.
@@ -52,6 +61,9 @@ public class Requests {
     @Inject
     private Conversations conversations;
 
+    @Inject
+    private Reopening reopening;
+
     @EJB
     private PeopleService people;
 
@@ -66,16 +78,19 @@ public class Requests {
             PageKey key = PageKey.parse(after);
             query.setParameter(3, Timestamp.from(key.at())).setParameter(4, key.id());
         }
-        List<Ticket> tickets = new ArrayList<>();
-        for (Object ticket : query.getResultList()) {
-            tickets.add((Ticket) ticket);
-        }
+        return Slice.of(
+                rows(query.getResultList()), size, row -> new PageKey(row.lastArticleAt(), row.number()).word());
+    }
+
+    /** Tells tickets as lines, with their people by one more statement. */
+    List<RequestRow> rows(List<?> found) {
+        List<Ticket> tickets = found.stream().map(Ticket.class::cast).toList();
         Set<Long> ids = new HashSet<>();
         tickets.forEach(ticket -> ids.addAll(ticket.people()));
         PersonNames names = people.names(ids);
-        List<RequestRow> rows =
-                tickets.stream().map(ticket -> ticket.requestRow(names)).toList();
-        return Slice.of(rows, size, row -> new PageKey(row.lastArticleAt(), row.number()).word());
+        return tickets.stream()
+                .map(ticket -> ticket.requestRow(names, reopening.time()))
+                .toList();
     }
 
     /**
@@ -92,15 +107,24 @@ public class Requests {
             throw new NotFoundException();
         }
         Ticket ticket = found.get(0);
-        PersonNames names = people.names(ticket.people());
+        List<TicketEvent> events = events(number);
+        Set<Long> ids = new HashSet<>(ticket.people());
+        events.forEach(event -> ids.addAll(event.people()));
+        PersonNames names = people.names(ids);
+        List<RequestStep> steps = events.stream()
+                .map(event -> event.step(names))
+                .flatMap(Optional::stream)
+                .toList();
         return new RequestView(
-                ticket.requestRow(names),
+                ticket.requestRow(names, reopening.time()),
                 ticket.properties().type(),
                 ticket.properties().serviceId(),
                 ticket.people(names),
-                takenAt(ticket),
+                ticket.contact(),
+                ticket.ownerId() == null ? null : takenAt(steps),
                 ticket.times().closedAt(),
                 goesOnIn(ticket, me),
+                steps,
                 conversations.of(number, EnumSet.of(Visibility.PUBLIC)));
     }
 
@@ -116,17 +140,24 @@ public class Requests {
         return next == null ? ticket : survivor(em.find(Ticket.class, next));
     }
 
-    private @Nullable Instant takenAt(Ticket ticket) {
-        return em.createQuery(
-                        "select e from TicketEvent e where e.ticketId = :number and e.kind = :kind order by e.id desc",
+    private List<TicketEvent> events(long number) {
+        List<TicketEvent> last = em.createQuery(
+                        "select e from TicketEvent e where e.ticketId = :number and e.kind in :kinds order by e.id desc",
                         TicketEvent.class)
-                .setParameter("number", ticket.id())
-                .setParameter("kind", TicketEventKind.OWNER_CHANGED)
-                .setMaxResults(1)
-                .getResultStream()
-                .filter(event -> ticket.ownerId() != null)
-                .map(TicketEvent::at)
-                .findFirst()
+                .setParameter("number", number)
+                .setParameter("kinds", TOLD)
+                .setMaxResults(MAX_SIZE)
+                .getResultList();
+        List<TicketEvent> events = new ArrayList<>(last);
+        Collections.reverse(events);
+        return events;
+    }
+
+    private static @Nullable Instant takenAt(List<RequestStep> steps) {
+        return steps.stream()
+                .filter(step -> step.kind() == RequestStep.Kind.TAKEN)
+                .map(RequestStep::at)
+                .reduce((one, later) -> later)
                 .orElse(null);
     }
 }

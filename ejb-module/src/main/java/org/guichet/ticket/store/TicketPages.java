@@ -54,6 +54,7 @@ public class TicketPages {
                 ticket.articleVersion(),
                 ticket.properties(),
                 ticket.people(names),
+                ticket.contact(),
                 ticket.times(),
                 conversations.of(number, EnumSet.allOf(Visibility.class)),
                 rights(agent, ticket.queueId()));

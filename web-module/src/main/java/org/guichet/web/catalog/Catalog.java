@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.desk.DeskQueries;
@@ -56,6 +57,21 @@ public class Catalog {
     /** Returns all that can be asked for. */
     public List<CatalogEntry> entries() {
         return all().toList();
+    }
+
+    /** Returns the name of the team that an entry asks. */
+    public String team(CatalogEntry entry) {
+        return entry.queue().name().in(look.getLocale());
+    }
+
+    /** Returns what a request was asked by, if it can still be asked for: its service, else its team. */
+    public Optional<CatalogEntry> of(@Nullable Long serviceId, long queueId) {
+        List<CatalogEntry> ofTeam =
+                all().filter(entry -> entry.queue().id() == queueId).toList();
+        return ofTeam.stream()
+                .filter(entry -> serviceId != null && serviceId.equals(entry.serviceId()))
+                .findFirst()
+                .or(() -> ofTeam.stream().findFirst());
     }
 
     /** Returns what to choose for whoever does not know whom to ask; none if there is no first tier. */

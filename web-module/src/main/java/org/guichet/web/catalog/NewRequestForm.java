@@ -19,12 +19,16 @@ public class NewRequestForm {
 
     @NotBlank @Size(max = 200) private String title = "";
 
-    /** Shorter than an article may be: office and phone come below it. */
-    @NotBlank @Size(max = 99_000) private String text = "";
+    @NotBlank @Size(max = 100_000) private String text = "";
+
+    /** A mail address, alone or after a name; empty for oneself. */
+    @Size(max = 400) private String beneficiary = "";
 
     @Size(max = 120) private String office = "";
 
     @Size(max = 60) private String phone = "";
+
+    @Size(max = 200) private String equipment = "";
 
     private List<Part> files = List.of();
     private String token = Once.token();
@@ -71,6 +75,22 @@ public class NewRequestForm {
 
     public void setPhone(@Nullable String phone) {
         this.phone = phone == null ? "" : phone;
+    }
+
+    public String getBeneficiary() {
+        return beneficiary;
+    }
+
+    public void setBeneficiary(@Nullable String beneficiary) {
+        this.beneficiary = beneficiary == null ? "" : beneficiary;
+    }
+
+    public String getEquipment() {
+        return equipment;
+    }
+
+    public void setEquipment(@Nullable String equipment) {
+        this.equipment = equipment == null ? "" : equipment;
     }
 
     public List<Part> getFiles() {

@@ -1,22 +1,19 @@
 package org.guichet.web.catalog;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.guichet.directory.PeopleService;
-import org.guichet.directory.PersonCard;
 import org.guichet.platform.NotFoundException;
-import org.guichet.web.faces.Words;
-import org.guichet.web.security.ActiveUser;
+import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.OpenRequest;
+import org.guichet.ticket.TicketContact;
+import org.guichet.web.faces.Typed;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
-/** What the form of a new request shows: what is asked for, and office and phone of who asks, from the directory, or to be said where it knows none (RT-28). */
+/** What the form of a new request is about, what it begins with and what it asks for in the end. */
 @Named("requestForm")
 @RequestScoped
 public class RequestFormBacking {
@@ -24,28 +21,54 @@ public class RequestFormBacking {
     @Inject
     private Catalog catalog;
 
-    @EJB
-    private PeopleService people;
+    @Inject
+    private AskerBacking asker;
 
     @Inject
-    private ActiveUser user;
-
-    @Inject
-    private Words words;
+    private FollowUp followUp;
 
     @Inject
     @Param(pathIndex = 0)
     private @Nullable String code;
 
     private @Nullable CatalogEntry entry;
-    private @Nullable PersonCard me;
 
-    /** Reads both; a form that was refused is drawn again in a request of its own. */
+    /** Reads what is asked for; a form that was refused is drawn again in a request of its own. */
     public void load() {
         if (entry == null) {
             entry = catalog.entry(Objects.requireNonNullElse(code, ""));
-            me = people.card(user.getId());
         }
+    }
+
+    /** Fills an empty form in: with what a page that expired brought back, else with what is known (RT-28). */
+    void begin(NewRequestForm form) {
+        load();
+        form.setType(getEntry().usualType());
+        form.setTitle(typed("title", followUp.title()));
+        form.setText(typed("text", followUp.text()));
+        form.setBeneficiary(typed("beneficiary", ""));
+        form.setOffice(typed("office", asker.getCard().office()));
+        form.setPhone(typed("phone", asker.getCard().phone()));
+        form.setEquipment(typed("equipment", ""));
+    }
+
+    private static String typed(String field, @Nullable String otherwise) {
+        String typed = Typed.again(field);
+        return typed.isEmpty() && otherwise != null ? otherwise : typed;
+    }
+
+    /** Returns what a form asks for. */
+    OpenRequest asked(NewRequestForm form, List<NewAttachment> files) {
+        CatalogEntry asked = getEntry();
+        return new OpenRequest(
+                asked.queue().id(),
+                asked.serviceId(),
+                form.getType(),
+                form.getTitle(),
+                form.getText(),
+                asker.beneficiary(form.getBeneficiary()),
+                new TicketContact(form.getOffice(), form.getPhone(), form.getEquipment()),
+                files);
     }
 
     /** Returns what the address names. */
@@ -56,25 +79,8 @@ public class RequestFormBacking {
         return entry;
     }
 
-    /** Returns what was written; office and phone, where the directory does not know them, stand below for every agent to read. */
-    String withContact(NewRequestForm form) {
-        String contact = Stream.of(
-                        said("form.who.said.office", form.getOffice()), said("form.who.said.phone", form.getPhone()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
-        return contact.isEmpty() ? form.getText() : form.getText().stripTrailing() + "\n\n" + contact;
-    }
-
-    private Optional<String> said(String key, String value) {
-        return value.isBlank() ? Optional.empty() : Optional.of(words.of(key, value.strip()));
-    }
-
     /** Returns the name of the team that will read the request. */
     public String getTeam() {
-        return getEntry().queue().name().in(user.getLocale());
-    }
-
-    public @Nullable PersonCard getMe() {
-        return me;
+        return catalog.team(getEntry());
     }
 }

@@ -1,5 +1,6 @@
 package org.guichet.web.faces;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -8,16 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import org.guichet.web.security.BackPath;
 
 /**
  * Where the server sends every request that found no answer. It settles what the person may know: 404 for all that is absent,
- * forbidden or wrongly asked, 500 with an incident number for the rest.
+ * forbidden or wrongly asked, 503 for a server that is away, 500 with an incident number for the rest.
  */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient AwayPage away;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -26,16 +31,24 @@ public class ErrorServlet extends HttpServlet {
             return; // The fault of a page that was forwarded to is brought here twice.
         }
         int status = status(request);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            away.send(response);
+            return;
+        }
         response.setStatus(status);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             Incident.log(request, fault(request));
             Typed.show(request);
+            request.setAttribute(BackPath.ATTRIBUTE, BackPath.local(BackPath.shown(request), ""));
         }
         request.getRequestDispatcher("/WEB-INF/errorpages/" + status + ".xhtml").forward(new AsGet(request), response);
     }
 
     private static int status(HttpServletRequest request) {
         Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE).equals(told)) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         return told instanceof Integer code && code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR
                 : HttpServletResponse.SC_NOT_FOUND;

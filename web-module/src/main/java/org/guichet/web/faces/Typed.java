@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -18,13 +19,18 @@ public final class Typed {
     private static final String TYPED = "org.guichet.typed";
 
     /** The fields in which people write, of all forms; nothing else of a form is ever shown again. */
-    private static final List<String> FIELDS = List.of("title", "text", "office", "phone", "answerText", "noteText");
+    private static final List<String> WRITTEN =
+            List.of("title", "beneficiary", "equipment", "text", "answerText", "noteText");
+
+    /** Those too that a form fills in by itself: they come back into their fields, but are nobody's text to be copied. */
+    private static final List<String> FIELDS =
+            Stream.concat(WRITTEN.stream(), Stream.of("office", "phone")).toList();
 
     private Typed() {}
 
     /** Lets the page that answers this request show what was posted with it; tells whether there was anything. */
     public static boolean show(ServletRequest request) {
-        Map<String, String> typed = fields(request::getParameter);
+        Map<String, String> typed = fields(WRITTEN, request::getParameter);
         request.setAttribute(TYPED, List.copyOf(typed.values()));
         return !typed.isEmpty();
     }
@@ -32,6 +38,7 @@ public final class Typed {
     /** Lets the page to which this request is led on find what was posted with it; tells whether there was anything. */
     static boolean keep(FacesContext context) {
         Map<String, String> typed = fields(
+                FIELDS,
                 name -> context.getExternalContext().getRequestParameterMap().get(name));
         if (!typed.isEmpty()) {
             Faces.setFlashAttribute(TYPED, typed);
@@ -44,9 +51,9 @@ public final class Typed {
         return Faces.getFlashAttribute(TYPED) instanceof Map<?, ?> typed ? Objects.toString(typed.get(field), "") : "";
     }
 
-    private static Map<String, String> fields(Parameters parameters) {
+    private static Map<String, String> fields(List<String> names, Parameters parameters) {
         Map<String, String> typed = new LinkedHashMap<>();
-        for (String field : FIELDS) {
+        for (String field : names) {
             String text = parameters.get(field);
             if (text != null && !text.isBlank()) {
                 typed.put(field, text);

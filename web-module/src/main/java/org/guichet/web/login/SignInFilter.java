@@ -38,6 +38,7 @@ public class SignInFilter extends HttpFilter {
 
     @Inject
     private SignInCookie cookie;
+
     @EJB
     private PreferenceService preferences;
 

@@ -1,5 +1,6 @@
 package org.guichet.web.requests;
 
+import java.time.Instant;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.RequestRow;
 
@@ -15,7 +16,7 @@ public enum NextStep {
     JOINED,
     DECLINED;
 
-    static NextStep of(RequestRow row) {
+    static NextStep of(RequestRow row, Instant now) {
         boolean owned = row.owner() != null;
         return switch (row.state()) {
             case TO_VALIDATE, NEW -> owned ? OWNER_WORKS : TEAM_READS;
@@ -23,11 +24,20 @@ public enum NextStep {
                 row.awaits() == Awaits.REQUESTER
                         ? (owned ? OWNER_ASKS : TEAM_ASKS)
                         : (owned ? OWNER_WORKS : TEAM_WORKS);
-            case RESOLVED -> STILL_BROKEN;
-            case CLOSED -> DONE;
+            case RESOLVED, CLOSED -> isStillOpen(row, now) ? STILL_BROKEN : DONE;
             case MERGED -> JOINED;
             case REJECTED -> DECLINED;
         };
+    }
+
+    /** Whether what is over may be opened again. */
+    static boolean isStillOpen(RequestRow row, Instant now) {
+        Instant until = row.reopenUntil();
+        return until != null && !now.isAfter(until);
+    }
+
+    static boolean isAnswerWanted(RequestRow row) {
+        return of(row, row.lastArticleAt()).isUpToTheRequester();
     }
 
     boolean isUpToTheRequester() {

@@ -4,11 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guichet.desk.DeskQueries;
-import org.guichet.desk.ServiceInfo;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.RequestQueries;
+import org.guichet.ticket.RequestRow;
 import org.guichet.ticket.RequestView;
+import org.guichet.web.catalog.Catalog;
 import org.guichet.web.security.ActiveUser;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -21,8 +21,11 @@ public class RequestBacking {
     @EJB
     private RequestQueries requests;
 
-    @EJB
-    private DeskQueries desks;
+    @Inject
+    private RequestLines lines;
+
+    @Inject
+    private Catalog catalog;
 
     @Inject
     private ActiveUser user;
@@ -35,20 +38,15 @@ public class RequestBacking {
 
     public void load() {
         RequestView view = requests.view(getNumber());
+        RequestRow row = view.row();
+        String again = catalog.of(view.serviceId(), row.queueId())
+                .map(entry -> "/catalog/" + entry.code() + "?after=" + row.number())
+                .orElse("/catalog");
         page = RequestPage.of(
                 view,
-                desks.queue(view.row().queueId()).name().in(user.getLocale()),
-                service(view.serviceId()),
-                user.getId());
-    }
-
-    private @Nullable String service(@Nullable Long id) {
-        return desks.services().stream()
-                .filter(service -> id != null && service.id() == id)
-                .map(ServiceInfo::name)
-                .map(name -> name.in(user.getLocale()))
-                .findFirst()
-                .orElse(null);
+                new RequestPage.Names(lines.team(row.queueId()), lines.service(view.serviceId()), again),
+                Entry.of(view, user.getId(), lines::team),
+                lines.isStillOpen(row));
     }
 
     /** Returns the request that the address names. */

@@ -1,6 +1,7 @@
 package org.guichet.web.requests;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.guichet.directory.PersonRef;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.RequestRow;
@@ -9,7 +10,7 @@ import org.guichet.ticket.TicketState;
 /**
  * A request in a list.
  *
- * @param who the person or team of whom {@code next} tells
+ * @param who the person or team of whom {@code next} tells, or the day until which it may be opened again
  * @param mine whether the requester has to do something
  */
 public record RequestLine(
@@ -22,18 +23,31 @@ public record RequestLine(
         boolean mine,
         Instant at) {
 
-    /** @param team the name of the row's queue */
-    public static RequestLine of(RequestRow row, String team) {
-        NextStep next = NextStep.of(row);
-        PersonRef owner = row.owner();
+    /**
+     * Tells a row in the words of the portal.
+     *
+     * @param team the name of the row's queue
+     * @param day how a day is said
+     */
+    static RequestLine of(RequestRow row, String team, Instant now, Function<Instant, String> day) {
+        NextStep next = NextStep.of(row, now);
         return new RequestLine(
                 row.number(),
                 row.title(),
                 row.state(),
                 row.awaits(),
                 next,
-                owner != null && next.namesTheOwner() ? owner.displayName() : team,
+                who(row, next, team, day),
                 next.isUpToTheRequester(),
                 row.lastArticleAt());
+    }
+
+    private static String who(RequestRow row, NextStep next, String team, Function<Instant, String> day) {
+        PersonRef owner = row.owner();
+        Instant until = row.reopenUntil();
+        if (next == NextStep.STILL_BROKEN && until != null) {
+            return day.apply(until);
+        }
+        return owner != null && next.namesTheOwner() ? owner.displayName() : team;
     }
 }

@@ -8,35 +8,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one request.
  *
- * @param team the name of its queue
- * @param service the entry of the catalogue by which it came, if it did
+ * @param names what its team and its service are called
  * @param forSomeoneElse whether who asks and who benefits are two people
  * @param unread whether nobody has taken it into account yet
  * @param over whether to write again reopens it
+ * @param overForGood whether it ended too long ago for that
  * @param joinedElsewhere whether it goes on in a request of somebody else
  */
 public record RequestPage(
         RequestView view,
-        String team,
-        @Nullable String service,
+        Names names,
         List<Stage> stages,
         List<Entry> entries,
         boolean forSomeoneElse,
         boolean unread,
         boolean over,
+        boolean overForGood,
         boolean joinedElsewhere) {
 
-    static RequestPage of(RequestView view, String team, @Nullable String service, long reader) {
+    /**
+     * What a request is about, in the language of the page.
+     *
+     * @param team the name of its queue
+     * @param service the entry of the catalogue by which it came, if it did
+     * @param again where the same is asked for once more, as a path within the application
+     */
+    public record Names(String team, @Nullable String service, String again) {}
+
+    static RequestPage of(RequestView view, Names names, List<Entry> entries, boolean stillOpen) {
         TicketState state = view.row().state();
+        boolean ended = state == TicketState.RESOLVED || state == TicketState.CLOSED;
         return new RequestPage(
                 view,
-                team,
-                service,
+                names,
                 Stage.of(view),
-                Entry.of(view, reader),
+                entries,
                 view.people().requester().id() != view.people().beneficiary().id(),
                 state == TicketState.TO_VALIDATE || state == TicketState.NEW,
-                state == TicketState.RESOLVED || state == TicketState.CLOSED,
+                ended && stillOpen,
+                ended && !stillOpen,
                 state == TicketState.MERGED && view.goesOnIn() == null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.guichet.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -15,6 +16,7 @@ public class RequestsBacking {
 
     private static final int UNDER_WAY = 50;
     private static final int OVER = 10;
+    private static final int FOUND = 50;
 
     @Inject
     private RequestLines lines;
@@ -31,14 +33,37 @@ public class RequestsBacking {
     private Slice<RequestLine> overLines = new Slice<>(List.of(), null);
     private boolean loaded;
 
+    @Inject
+    @Param
+    private @Nullable String q;
+
+    private List<RequestLine> found = List.of();
+
     public void load() {
+        loaded = true;
+        if (isSearched()) {
+            found = lines.search(getText(), FOUND);
+            return;
+        }
         if (over == null) {
             underWayLines = lines.mine(true, after, UNDER_WAY);
         }
         if (after == null) {
             overLines = lines.mine(false, over, OVER);
         }
-        loaded = true;
+    }
+
+    /** Returns the words that are looked for; mostly none. */
+    public String getText() {
+        return Objects.requireNonNullElse(q, "").strip();
+    }
+
+    public boolean isSearched() {
+        return !getText().isEmpty();
+    }
+
+    public List<RequestLine> getFound() {
+        return found;
     }
 
     public List<RequestLine> getAwaited() {
@@ -70,6 +95,7 @@ public class RequestsBacking {
     /** Whether the person has never asked for anything. */
     public boolean isNothingAsked() {
         return loaded
+                && !isSearched()
                 && !isContinued()
                 && underWayLines.rows().isEmpty()
                 && overLines.rows().isEmpty();

@@ -1,6 +1,7 @@
 package org.guichet.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,16 @@ public final class BackPath {
     /** One slash and no second one; neither backslash nor control character, which browsers turn into slashes or drop. */
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,1000}");
 
+    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/.*)");
+
     private BackPath() {}
+
+    /** Returns the page that holds the form which was sent; only its path counts, so it leads nowhere else. */
+    public static @Nullable String shown(HttpServletRequest request) {
+        String referer = request.getHeader("Referer");
+        Matcher page = PAGE.matcher(referer == null ? "" : referer);
+        return page.matches() ? page.group(1) : null;
+    }
 
     /** Returns the request's {@code back} parameter, or the home page. */
     public static String of(HttpServletRequest request) {

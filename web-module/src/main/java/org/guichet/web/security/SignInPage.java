@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.guichet.web.faces.AsGet;
 import org.guichet.web.faces.Typed;
 import org.guichet.web.look.House;
@@ -22,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignInPage {
 
-    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/.*)");
-
     /** Nobody is signed in, so no more than this is read of a form: a long text and a few pictures. */
     private static final long MOST_BYTES = 10_000_000;
 
@@ -33,7 +29,7 @@ class SignInPage {
     void ask(HttpServletRequest request, HttpServletResponse response) {
         try {
             if (isPartial(request)) {
-                redirectPartially(response, address(request, shownPage(request)));
+                redirectPartially(response, address(request, BackPath.shown(request)));
             } else if ("GET".equals(request.getMethod())) {
                 redirect(response, address(request, askedPage(request)));
             } else if (isReadable(request) && Typed.show(request)) {
@@ -53,7 +49,7 @@ class SignInPage {
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        request.setAttribute(BackPath.ATTRIBUTE, BackPath.local(shownPage(request), ""));
+        request.setAttribute(BackPath.ATTRIBUTE, BackPath.local(BackPath.shown(request), ""));
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher("/login")
                 .forward(new AsGet(request), SecurityHeaders.told(response, house.isHttps()));
@@ -85,13 +81,6 @@ class SignInPage {
     private static String askedPage(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
-    /** The page that holds the form; only its path counts, so it leads nowhere else. */
-    private static @Nullable String shownPage(HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
-        Matcher page = PAGE.matcher(referer == null ? "" : referer);
-        return page.matches() ? page.group(1) : null;
     }
 
     private static boolean isPartial(HttpServletRequest request) {

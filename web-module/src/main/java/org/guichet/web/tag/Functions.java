@@ -1,5 +1,7 @@
 package org.guichet.web.tag;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -60,6 +62,11 @@ public final class Functions {
         format.setMaximumFractionDigits(size < 10 && unit > 1 ? 1 : 0);
         String prefix = unit == 0 ? "" : UNITS.substring(unit, unit + 1);
         return format.format(size) + NBSP + (french ? prefix.toUpperCase(Locale.ROOT) : prefix) + (french ? "o" : "B");
+    }
+
+    /** Words as they stand in an address after a question mark. */
+    public static String encoded(@Nullable String words) {
+        return words == null ? "" : URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static String afterParticles(String[] parts) {

@@ -30,8 +30,9 @@ class EntryTest {
     @Test
     void itsTakingOnStandsWhereItHappened() {
         assertThat(entries(Awaits.DESK))
-                .extracting(Entry::takenAt)
-                .containsExactly(null, MORNING.plusSeconds(1800), null);
+                .extracting(Entry::event)
+                .containsExactly(
+                        null, new Happening("TAKEN", "Nadia Ferrand", MORNING.plusSeconds(1800), "user"), null);
     }
 
     @Test
@@ -55,7 +56,7 @@ class EntryTest {
     private static List<Entry> entries(Awaits awaits) {
         RequestView view =
                 Samples.view(Samples.row(TicketState.OPEN, awaits, NADIA), MORNING.plusSeconds(1800), QUESTION, ANSWER);
-        return Entry.of(view, CAMILLE.id());
+        return Entry.of(view, CAMILLE.id(), queue -> "Réseau");
     }
 
     private static List<Message> messages(List<Entry> entries) {

@@ -3,6 +3,7 @@ package org.guichet.web.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guichet.web.requests.Samples.NADIA;
 
+import java.time.Instant;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.TicketState;
 import org.junit.jupiter.api.Test;
@@ -34,15 +35,25 @@ class NextStepTest {
     }
 
     @Test
-    void whatIsOverAsksForNothing() {
+    void whatIsOverCanBeOpenedAgainForSomeDays() {
         assertThat(line(TicketState.RESOLVED, Awaits.REQUESTER, true))
-                .extracting(RequestLine::next, RequestLine::mine)
-                .containsExactly(NextStep.STILL_BROKEN, false);
-        assertThat(line(TicketState.CLOSED, Awaits.REQUESTER, true).next()).isEqualTo(NextStep.DONE);
+                .extracting(RequestLine::next, RequestLine::who, RequestLine::mine)
+                .containsExactly(NextStep.STILL_BROKEN, "jeudi", false);
+        assertThat(next(TicketState.CLOSED, Samples.LAST_DAY)).isEqualTo(NextStep.STILL_BROKEN);
+        assertThat(next(TicketState.CLOSED, Samples.LAST_DAY.plusSeconds(1))).isEqualTo(NextStep.DONE);
+    }
+
+    @Test
+    void whatGoesOnElsewhereAsksForNothing() {
         assertThat(line(TicketState.MERGED, Awaits.DESK, true).next()).isEqualTo(NextStep.JOINED);
     }
 
+    private static NextStep next(TicketState state, Instant now) {
+        return NextStep.of(Samples.row(state, Awaits.DESK, NADIA), now);
+    }
+
     private static RequestLine line(TicketState state, Awaits awaits, boolean owned) {
-        return RequestLine.of(Samples.row(state, awaits, owned ? NADIA : null), "Réseau");
+        return RequestLine.of(
+                Samples.row(state, awaits, owned ? NADIA : null), "Réseau", Samples.MORNING, day -> "jeudi");
     }
 }

@@ -8,7 +8,9 @@ import org.guichet.ticket.ArticleView;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.RequestStep;
 import org.guichet.ticket.RequestView;
+import org.guichet.ticket.TicketContact;
 import org.guichet.ticket.TicketPeople;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
@@ -24,14 +26,31 @@ final class Samples {
 
     private Samples() {}
 
+    static final Instant LAST_DAY = MORNING.plusSeconds(604_800);
+
     static RequestRow row(TicketState state, Awaits awaits, @Nullable PersonRef owner) {
-        Instant resolved = state == TicketState.RESOLVED ? MORNING.plusSeconds(7200) : null;
-        return new RequestRow(48213, "VPN", state, awaits, 3, CAMILLE, owner, MORNING, MORNING, resolved);
+        boolean over = state == TicketState.RESOLVED || state == TicketState.CLOSED;
+        Instant resolved = over ? MORNING.plusSeconds(7200) : null;
+        Instant until = over ? LAST_DAY : null;
+        return new RequestRow(48213, "VPN", state, awaits, 3, CAMILLE, owner, MORNING, MORNING, resolved, until);
     }
 
     static RequestView view(RequestRow row, @Nullable Instant takenAt, ArticleView... articles) {
         TicketPeople people = new TicketPeople(CAMILLE, CAMILLE, row.owner(), null, null);
-        return new RequestView(row, TicketType.INCIDENT, null, people, takenAt, null, null, List.of(articles));
+        List<RequestStep> steps = takenAt == null
+                ? List.of()
+                : List.of(new RequestStep(RequestStep.Kind.TAKEN, takenAt, row.owner(), null));
+        return new RequestView(
+                row,
+                TicketType.INCIDENT,
+                null,
+                people,
+                TicketContact.NONE,
+                takenAt,
+                null,
+                null,
+                steps,
+                List.of(articles));
     }
 
     static ArticleView article(ArticleKind kind, PersonRef author, int minutes, String text) {

@@ -1,0 +1,97 @@
+package org.guichet.access;
+
+import static org.guichet.access.Expected.administrators;
+import static org.guichet.access.Expected.agents;
+import static org.guichet.access.Expected.nobody;
+import static org.guichet.access.Expected.only;
+import static org.guichet.access.Expected.open;
+import static org.guichet.access.Expected.signedIn;
+import static org.guichet.access.Who.ADMIN;
+import static org.guichet.access.Who.AGENT;
+import static org.guichet.access.Who.ASKER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is expected of each address of the product; whoever adds an address says here to whom it answers. */
+final class Matrix {
+
+    private static final int NOTHING_YET = 204;
+    private static final int GONE = 404;
+    private static final int AWAY = 503;
+
+    private final Map<String, List<Expected>> routes = new TreeMap<>();
+
+    private Matrix() {
+        everyone();
+        requesters();
+        agentsPages();
+        administration();
+    }
+
+    static Map<String, List<Expected>> routes() {
+        return new Matrix().routes;
+    }
+
+    private void everyone() {
+        on("page /login", open("/login"));
+        on("page /help", open("/help"));
+        on("/look", open("/look").answering(GONE));
+        on("/unavailable", open("/unavailable").answering(AWAY));
+        on("/logout", nobody("/logout"));
+        on("/session", nobody("/session"));
+        on("/error", nobody("/error"));
+        on("/live", nobody("/live"));
+        on("/drafts/*", signedIn("/drafts/reply/{number}").answering(NOTHING_YET));
+        on("*.xhtml", nobody("/WEB-INF/errorpages/404.xhtml"), nobody("/none.xhtml"));
+    }
+
+    private void requesters() {
+        on("", signedIn("/"));
+        on("page /index", signedIn("/index"));
+        on("page /search", signedIn("/search?q={subject}"));
+        on("/suggestions", signedIn("/suggestions?q={subject}"));
+        on("/suggestions/people", signedIn("/suggestions/people?q=roussel"));
+        on("/requests/*", signedIn("/requests"), signedIn("/requests?q={number}"), only("/requests/{number}", ASKER));
+        on("page /requests/all", signedIn("/requests/all"));
+        on("page /requests/one", only("/requests/one/{number}", ASKER), nobody("/requests/one"));
+        on("/catalog/*", signedIn("/catalog"), signedIn("/catalog/aide"), only("/catalog/aide?after={number}", ASKER));
+        on("page /catalog/all", signedIn("/catalog/all"));
+        on("page /catalog/one", signedIn("/catalog/one/aide"));
+        on("/articles/*", only("/articles/{formatted}", ASKER, AGENT), nobody("/articles/{note}"));
+        on("/attachments/*", only("/attachments/{file}", ASKER, AGENT), only("/attachments/{noteFile}", AGENT));
+    }
+
+    private void agentsPages() {
+        on("/agent", agents("/agent"));
+        for (String list : List.of("queue", "owned", "locked", "pending", "validate", "new", "rail")) {
+            on("page /agent/" + list, agents("/agent/" + list));
+        }
+        on(
+                "page /agent/queues",
+                only("/agent/queues/hotline", AGENT),
+                agents("/agent/queues/salles"),
+                agents("/agent/queues/impression"));
+        on("page /agent/ticket", only("/agent/ticket/{number}", AGENT));
+        on("page /agent/history", only("/agent/history/{number}", AGENT));
+        on(
+                "/agent/tickets/*",
+                only("/agent/tickets/{number}", AGENT),
+                only("/agent/tickets/{number}/history", AGENT),
+                agents("/agent/tickets/new"));
+    }
+
+    private void administration() {
+        on("/admin", administrators("/admin"));
+        on("/admin/mail", only("/admin/mail", ADMIN));
+        for (String page : List.of("ledger", "mailboxes", "outbox")) {
+            on("page /admin/mail/" + page, only("/admin/mail/" + page, ADMIN));
+        }
+        on("page /admin/queues", administrators("/admin/queues"));
+    }
+
+    private void on(String route, Expected... expected) {
+        routes.put(route, List.of(expected));
+    }
+}
