@@ -21,6 +21,7 @@ import org.guichet.mail.message.ThreadFacts;
 import org.guichet.mail.message.ThreadFacts.Candidate;
 import org.guichet.mail.message.ThreadFacts.Notice;
 import org.guichet.mail.model.LedgerClaim;
+import org.guichet.mail.model.OutboxMail;
 import org.guichet.mail.store.InstallationSecret;
 import org.guichet.mail.store.Ledger;
 import org.guichet.mail.store.Mailboxes;
@@ -106,7 +107,8 @@ class MailSorting {
     /** Whoever answers what was forwarded to them does not belong to the ticket by that: an agent looks at it first. */
     private boolean answersForward(MailClues clues) {
         return outbox.byMessageId(clues.ancestors())
-                .map(mail -> tickets.article(mail.articleId()).kind() == ArticleKind.FORWARD)
+                .map(OutboxMail::articleId)
+                .map(article -> tickets.article(article).kind() == ArticleKind.FORWARD)
                 .orElse(false);
     }
 

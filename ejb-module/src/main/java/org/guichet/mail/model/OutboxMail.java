@@ -196,7 +196,8 @@ public class OutboxMail {
         return ticketId;
     }
 
-    public long articleId() {
+    /** Returns the article that it carries; none if it is a notice. */
+    public @Nullable Long articleId() {
         return articleId;
     }
 
