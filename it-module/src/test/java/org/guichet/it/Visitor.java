@@ -113,7 +113,7 @@ public final class Visitor implements AutoCloseable {
                 .setForm(FormData.create())
                 .setHeader("Origin", site)
                 .setHeader("Sec-Fetch-Site", "cross-site");
-        return context.request().post(desk.url(path), options).status();
+        return context.request().post(home + path, options).status();
     }
 
     /** Nothing on the page stands in the way of someone who cannot see or point. */
