@@ -66,6 +66,13 @@ public class Look {
         return language;
     }
 
+    /** Another language was chosen just now: what is said from here on is in it. */
+    public void speak(String chosen) {
+        if (Choice.LANGUAGE.allows(chosen)) {
+            language = chosen;
+        }
+    }
+
     public Locale getLocale() {
         return Locale.forLanguageTag(language);
     }

@@ -53,6 +53,7 @@ public class PreferencesBacking {
     }
 
     public void saveLook() {
+        look.speak(language);
         save("display", mine -> mine.withLook(language, theme, density));
     }
 
