@@ -85,7 +85,7 @@ function begin(field) {
       clearTimeout(timer);
       field.dispatchEvent(new Event("change", { bubbles: true }));
     } else {
-      location.assign(suggestBase + option.dataset.target);
+      location.assign(suggestBase + option.dataset.target.slice(1));
     }
   }
 
