@@ -5,7 +5,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.guichet.desk.DeskQueries;
+import org.guichet.directory.PeopleService;
 import org.guichet.directory.Right;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.NotFoundException;
@@ -20,6 +24,29 @@ public class TicketDetailService {
 
     @EJB
     private DeskQueries desks;
+
+    @EJB
+    private PeopleService people;
+
+    /**
+     * Says who asks and for whom; whoever that was before no longer reaches the ticket.
+     *
+     * @throws NotFoundException if there is no such ticket, or not for the caller, or nobody of that kind is known
+     */
+    public TicketRef changePeople(ChangePeople command) {
+        return changes.make(
+                command,
+                Right.OWNER,
+                EnumSet.of(TicketEventKind.REQUESTER_CHANGED, TicketEventKind.BENEFICIARY_CHANGED),
+                null,
+                (ticket, caller, now) -> {
+                    Set<Long> named = new HashSet<>(List.of(command.requesterId(), command.beneficiaryId()));
+                    if (!people.names(named).byId().keySet().containsAll(named)) {
+                        throw new NotFoundException();
+                    }
+                    return ticket.changePeople(command.requesterId(), command.beneficiaryId(), now);
+                });
+    }
 
     /**
      * Says which service of the catalogue it is about.

@@ -10,6 +10,8 @@ public enum TicketEventKind {
     REJECTED,
     OWNER_CHANGED,
     LOCK_CHANGED,
+    REQUESTER_CHANGED,
+    BENEFICIARY_CHANGED,
     QUEUE_CHANGED,
     TYPE_CHANGED,
     /** An agent said what it is when they accepted it (AP-24). */

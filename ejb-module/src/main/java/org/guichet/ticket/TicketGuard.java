@@ -105,7 +105,7 @@ class TicketGuard {
             case PRIORITY_CHANGED -> "priority." + priority(to).level();
             case QUEUE_CHANGED -> desks.queue(Long.parseLong(to)).name().fr();
             case SERVICE_CHANGED -> service(Long.parseLong(to));
-            case OWNER_CHANGED, LOCK_CHANGED, TITLE_CHANGED -> to;
+            case OWNER_CHANGED, LOCK_CHANGED, REQUESTER_CHANGED, BENEFICIARY_CHANGED, TITLE_CHANGED -> to;
             // Nothing contradicts these: no wish asks for them as its contrary.
             case LINKED, UNLINKED, WATCHED, UNWATCHED, ARTICLE_ADDED, ARTICLE_CONFIRMED, UNDONE -> "";
         };

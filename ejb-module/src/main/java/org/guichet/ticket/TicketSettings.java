@@ -29,10 +29,12 @@ public class TicketSettings {
 
     /** Tells whether taking a ticket of a desk also locks it (OT-75): nowhere, unless the installation says so. */
     public boolean locksOnTake(String deskCode) {
-        List<String> desks = lockOnTake.stream()
-                .flatMap(codes -> Stream.of(codes.split(",")))
-                .map(String::strip)
-                .toList();
+        return names(lockOnTake.orElse(""), deskCode);
+    }
+
+    /** Tells whether a desk is one of these codes, which have commas between; a star names all. */
+    static boolean names(String codes, String deskCode) {
+        List<String> desks = Stream.of(codes.split(",")).map(String::strip).toList();
         return desks.contains(EVERY_DESK) || desks.contains(deskCode);
     }
 }

@@ -21,8 +21,12 @@ class UndoLog {
     /** Longer than it is offered: who reads slowly may stay on the words that offer it. Mail does not wait that long. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** What told someone outside, or touched another ticket, is not taken back. */
-    private static final Set<TicketEventKind> FINAL = EnumSet.of(TicketEventKind.VALIDATED, TicketEventKind.MERGED);
+    /** What told someone outside, showed it to others, or touched another ticket, is not taken back. */
+    private static final Set<TicketEventKind> FINAL = EnumSet.of(
+            TicketEventKind.VALIDATED,
+            TicketEventKind.MERGED,
+            TicketEventKind.REQUESTER_CHANGED,
+            TicketEventKind.BENEFICIARY_CHANGED);
 
     @Inject
     private Undos undos;

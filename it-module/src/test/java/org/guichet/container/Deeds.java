@@ -12,6 +12,7 @@ import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.ArticleService;
 import org.guichet.ticket.AssignTicket;
 import org.guichet.ticket.Awaits;
+import org.guichet.ticket.ChangePeople;
 import org.guichet.ticket.ChangeService;
 import org.guichet.ticket.ChangeTitle;
 import org.guichet.ticket.ChangeType;
@@ -81,6 +82,7 @@ public class Deeds {
                 owner("assign", () -> tickets.assign(new AssignTicket(number, VERSION, null))),
                 owner("move", () -> tickets.move(new MoveTicket(number, VERSION, 1, "ailleurs"))),
                 owner("lock", () -> tickets.lock(new LockTicket(number, VERSION))),
+                owner("change people", () -> details.changePeople(new ChangePeople(number, VERSION, 1, 1))),
                 owner("unlock", () -> tickets.unlock(new UnlockTicket(number, VERSION))),
                 owner("merge", () -> tickets.merge(new MergeTicket(number, VERSION, number))),
                 new Deed("prioritise", Right.PRIORITY, () -> tickets.prioritise(prioritise(number))),

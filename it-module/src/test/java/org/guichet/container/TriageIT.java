@@ -9,13 +9,17 @@ import java.util.List;
 import org.guichet.desk.AcknowledgeAt;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Right;
+import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.AddNote;
 import org.guichet.ticket.ArticleService;
 import org.guichet.ticket.Awaits;
+import org.guichet.ticket.ChangePeople;
 import org.guichet.ticket.ChangeType;
 import org.guichet.ticket.ConflictException;
 import org.guichet.ticket.PendTicket;
+import org.guichet.ticket.RequestQueries;
 import org.guichet.ticket.TakeTicket;
+import org.guichet.ticket.TicketDetailService;
 import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
 import org.guichet.ticket.ValidateTicket;
@@ -43,6 +47,12 @@ class TriageIT {
 
     @Inject
     private ArticleService articles;
+
+    @Inject
+    private TicketDetailService details;
+
+    @Inject
+    private RequestQueries requests;
 
     @Test
     void whoAcceptsARequestSaysWhatItIsAndTheHistoryTellsWho() {
@@ -94,6 +104,30 @@ class TriageIT {
                         number, scene.version(number), LATER, false, Awaits.REQUESTER, TicketType.PROBLEM)));
         assertThat(sql.rows("select type, state from ticket where id = ?", number))
                 .containsExactly(List.of("PROBLEM", "PENDING_REMINDER"));
+    }
+
+    @Test
+    void aTicketThatIsSomebodyElsesIsTheirsFromNowOnAndNoLongerAnothers() {
+        QueueInfo queue = scene.queue();
+        long agent = scene.agent(queue, Right.ALL);
+        long wrong = scene.requester();
+        long right = scene.requester();
+        long number = scene.request(wrong, queue);
+        callers.as(agent, () -> details.changePeople(new ChangePeople(number, scene.version(number), right, right)));
+
+        assertThat(callers.as(right, () -> requests.view(number)).row().number())
+                .isEqualTo(number);
+        assertThatThrownBy(() -> callers.as(wrong, () -> requests.view(number))).isInstanceOf(NotFoundException.class);
+        assertThat(sql.column(
+                        "select kind from ticket_event where ticket_id = ? and actor_id = ? order by id",
+                        number,
+                        agent))
+                .containsExactly("REQUESTER_CHANGED", "BENEFICIARY_CHANGED");
+        assertThatThrownBy(() -> callers.as(
+                        agent,
+                        () -> details.changePeople(
+                                new ChangePeople(number, scene.version(number), right, 999_999_999))))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -190,6 +190,20 @@ class TicketPageJourney {
     }
 
     @Test
+    void somebodyElseCanBeTheOneWhoAsks() {
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = nadia.open("/agent/tickets/" + number).page();
+            page.click("details:has(> #peopleForm) > summary");
+            page.fill("#requester_input", "");
+            page.locator("#requester_input").pressSequentially("morvan");
+            page.locator("#requester_panel tr").first().click();
+            nadia.isAccessible();
+            page.click("#changePeople");
+            assertThat(page.locator("#panel .who")).containsText("Morvan");
+        }
+    }
+
+    @Test
     void ticketsAreTiedAndFollowed() {
         String cause = mails.ticket(CAMILLE, HOTLINE, subject + " cause", "Plus d’encre.");
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {

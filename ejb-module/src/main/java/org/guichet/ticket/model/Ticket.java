@@ -139,6 +139,20 @@ public class Ticket extends TicketFacts {
         return touched(changes, at);
     }
 
+    /** Somebody else asks, or it is for somebody else; from now on it is theirs to read and to answer. */
+    public List<Change> changePeople(long newRequester, long newBeneficiary, Instant at) {
+        List<Change> changes = new ArrayList<>();
+        if (newRequester != requesterId) {
+            changes.add(Change.of(TicketEventKind.REQUESTER_CHANGED, requesterId, newRequester));
+            requesterId = newRequester;
+        }
+        if (newBeneficiary != beneficiaryId) {
+            changes.add(Change.of(TicketEventKind.BENEFICIARY_CHANGED, beneficiaryId, newBeneficiary));
+            beneficiaryId = newBeneficiary;
+        }
+        return touched(changes, at);
+    }
+
     public List<Change> changeType(TicketType newType, Instant at) {
         return touched(retype(newType), at);
     }

@@ -35,6 +35,8 @@ public class TicketEvent {
     private static final Set<TicketEventKind> OF_PEOPLE = EnumSet.of(
             TicketEventKind.OWNER_CHANGED,
             TicketEventKind.LOCK_CHANGED,
+            TicketEventKind.REQUESTER_CHANGED,
+            TicketEventKind.BENEFICIARY_CHANGED,
             TicketEventKind.WATCHED,
             TicketEventKind.UNWATCHED);
 

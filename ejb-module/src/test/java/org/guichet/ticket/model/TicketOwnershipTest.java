@@ -34,6 +34,18 @@ class TicketOwnershipTest {
     }
 
     @Test
+    void takingLocksOnlyWhereTheDeskSaysSoAndIsOneWish() {
+        Ticket free = Sample.ticket();
+        free.take(AGENT, false, NOW);
+        assertThat(free.lockAgentId()).isNull();
+        Ticket locked = Sample.ticket();
+        int version = locked.version();
+        locked.take(AGENT, true, NOW);
+        assertThat(locked.lockAgentId()).isEqualTo(AGENT);
+        assertThat(locked.version()).isEqualTo(version + 1);
+    }
+
+    @Test
     void aTicketTakenBeforeItsValidationIsOpenOnceValidated() {
         Ticket ticket = Sample.ticket(TicketState.TO_VALIDATE);
         ticket.assign(AGENT, NOW);

@@ -54,6 +54,8 @@ record HistoryWords(
             case PRIORITY_CHANGED -> priority(code);
             case OWNER_CHANGED,
                     LOCK_CHANGED,
+                    REQUESTER_CHANGED,
+                    BENEFICIARY_CHANGED,
                     WATCHED,
                     UNWATCHED,
                     TITLE_CHANGED,
@@ -89,7 +91,7 @@ record HistoryWords(
             case OPENED -> "pi-plus-circle";
             case VALIDATED, ARTICLE_CONFIRMED -> "pi-check";
             case REJECTED -> "pi-ban";
-            case OWNER_CHANGED -> "pi-user";
+            case OWNER_CHANGED, REQUESTER_CHANGED, BENEFICIARY_CHANGED -> "pi-user";
             case LOCK_CHANGED -> "pi-lock";
             case QUEUE_CHANGED -> "pi-arrow-right-arrow-left";
             case ARTICLE_ADDED -> "pi-comment";
