@@ -138,6 +138,9 @@ function readSoon() {
 
 // --- The ticket page --------------------------------------------------------------------------------------------------------------
 
+/** The parts that stay as they are while something in them is open or has the focus. */
+const KEPT = ["bar", "head", "panel"];
+
 /** Called with the answer before PrimeFaces takes it: the conversation grows in place, and what is in use stays as it is. */
 function beforeUpdate(answer) {
   if (answer.querySelector?.("redirect")) {
@@ -151,7 +154,7 @@ function beforeUpdate(answer) {
     if (part?.id === "thread") {
       grow(part, update.textContent);
       update.remove();
-    } else if (part && (part.querySelector("details[open]:is(.menu, .rename, .sub)") || part.contains(document.activeElement))) {
+    } else if (KEPT.includes(part?.id) && (part.querySelector("details[open]:is(.menu, .rename, .sub)") || part.contains(document.activeElement))) {
       update.remove();
       stale.ticket = true;
     }

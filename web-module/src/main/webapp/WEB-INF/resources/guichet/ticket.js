@@ -32,12 +32,36 @@ function open(pick) {
 function send(pick, value, reason) {
   chosen = pick.querySelector("button").id;
   close(pick, true);
-  window.changeProperty([
-    { name: "property", value: pick.dataset.pick },
-    { name: "value", value },
-    { name: "reason", value: reason },
-  ]);
+  again = () =>
+    window.changeProperty([
+      { name: "property", value: pick.dataset.pick },
+      { name: "value", value },
+      { name: "reason", value: reason },
+    ]);
+  again();
 }
+
+/** Somebody else changed the same thing meanwhile: one's own wish is said once more, or given up for theirs. */
+let again = () => undefined;
+
+document.addEventListener(
+  "click",
+  (event) => {
+    const id = event.target.closest(".ui-button")?.id;
+    if (id) {
+      again = () => document.getElementById(id)?.click();
+    }
+  },
+  true,
+);
+document.addEventListener("click", (event) => {
+  const choice = event.target.closest("[data-conflict]")?.dataset.conflict;
+  if (choice === "mine") {
+    again();
+  } else if (choice === "theirs") {
+    window.refreshTicket();
+  }
+});
 
 function choose(pick, option) {
   const form = option.dataset.opens && document.getElementById(option.dataset.opens);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.guichet.platform.DomainException;
+import org.guichet.ticket.ConflictException;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /**
@@ -20,6 +21,9 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
  * else goes to the error page, also in answer to a partial request.
  */
 public class DeskExceptionHandler extends FullAjaxExceptionHandler {
+
+    /** Of the request: somebody else changed the same thing, so the page offers to keep this person's wish or to take theirs. */
+    private static final String CONFLICT = "org.guichet.conflict";
 
     public DeskExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -46,6 +50,9 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
         }
         if (PhaseId.RENDER_RESPONSE.equals(context.getCurrentPhaseId())) {
             return false;
+        }
+        if (cause instanceof ConflictException) {
+            request(context).setAttribute(CONFLICT, true);
         }
         if (cause instanceof DomainException refusal) {
             return say(context, words().of(refusal.key(), refusal.arguments()));
