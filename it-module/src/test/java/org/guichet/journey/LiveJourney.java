@@ -86,6 +86,30 @@ class LiveJourney {
     }
 
     @Test
+    @Tag("PM-08")
+    void aRequesterFollowsInTheOpenPageWhatBecomesOfTheirRequest() {
+        String number = mails.ticket(CAMILLE, HOTLINE, subject, "Le curseur saute.");
+        try (Visitor camille = browser.visitor(desk).signIn("croussel");
+                Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page request = camille.open("/requests/" + number).page();
+            isLive(request);
+            request.fill("#text", "J’ajoute que");
+            Workspace agent = new Workspace(nadia);
+            agent.open(number).click("#take");
+            assertThat(request.locator("#requestTalk")).containsText("Nadia Ferrand");
+            agent.note(number, "Un mot entre nous, canari");
+            agent.answer(number, "Changez la pile, s’il vous plaît.");
+            assertThat(request.locator("#requestTalk")).containsText("Changez la pile");
+            assertThat(request.locator("#announce")).containsText("du nouveau");
+            agent.press(number, "resolve", "Résolu");
+            assertThat(request.locator("#requestTop")).containsText("Résolue");
+            assertThat(request.locator("body")).not().containsText("canari");
+            assertThat(request.locator("#text")).hasValue("J’ajoute que");
+            camille.isAccessible();
+        }
+    }
+
+    @Test
     void theRowUnderThePointerStaysAndWhatIsNewIsOffered() {
         String first = mails.ticket(CAMILLE, HOTLINE, subject, "Le curseur saute.");
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand");

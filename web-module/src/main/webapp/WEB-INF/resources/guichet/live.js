@@ -81,8 +81,12 @@ function take(region, fresh, asked) {
   if (rows.length > 0 && busy && !asked) {
     morphRows(region, fresh);
   } else {
+    const before = region.childElementCount;
     morph(region, fresh);
     offer(region, 0, false);
+    if (region.childElementCount > before) {
+      announce(region.dataset.liveSays);
+    }
   }
 }
 

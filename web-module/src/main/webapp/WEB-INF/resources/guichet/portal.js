@@ -12,6 +12,7 @@ async function showMore(link) {
   const following = [...(page.getElementById(link.dataset.more)?.children ?? [])];
   const next = page.querySelector(`[data-more="${link.dataset.more}"]`);
   rows.append(...following);
+  rows.closest("[data-live-region]")?.setAttribute("data-live-region", "false"); // Read anew it would be short again.
   following[0]?.querySelector("a").focus();
   if (next) {
     link.href = next.getAttribute("href");
