@@ -9,6 +9,8 @@ import static org.guichet.access.Expected.signedIn;
 import static org.guichet.access.Who.ADMIN;
 import static org.guichet.access.Who.AGENT;
 import static org.guichet.access.Who.ASKER;
+import static org.guichet.access.Who.DESK_ADMIN;
+import static org.guichet.access.Who.OTHER_AGENT;
 
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ final class Matrix {
         on("", signedIn("/"));
         on("page /index", signedIn("/index"));
         on("page /search", signedIn("/search?q={subject}"));
+        on("page /preferences", signedIn("/preferences"));
         on("/suggestions", signedIn("/suggestions?q={subject}"));
         on("/suggestions/people", signedIn("/suggestions/people?q=roussel"));
         on("/requests/*", signedIn("/requests"), signedIn("/requests?q={number}"), only("/requests/{number}", ASKER));
@@ -65,7 +68,7 @@ final class Matrix {
 
     private void agentsPages() {
         on("/agent", agents("/agent"));
-        for (String list : List.of("queue", "owned", "locked", "pending", "validate", "new", "rail")) {
+        for (String list : List.of("queue", "owned", "locked", "pending", "validate", "watched", "new", "rail")) {
             on("page /agent/" + list, agents("/agent/" + list));
         }
         on(
@@ -73,6 +76,7 @@ final class Matrix {
                 only("/agent/queues/hotline", AGENT),
                 agents("/agent/queues/salles"),
                 agents("/agent/queues/impression"));
+        on("page /absences", only("/absences", AGENT, OTHER_AGENT, DESK_ADMIN, ADMIN));
         on("page /agent/ticket", only("/agent/ticket/{number}", AGENT));
         on("page /agent/history", only("/agent/history/{number}", AGENT));
         on(

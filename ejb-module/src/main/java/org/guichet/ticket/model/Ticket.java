@@ -141,16 +141,7 @@ public class Ticket extends TicketFacts {
 
     /** Somebody else asks, or it is for somebody else; from now on it is theirs to read and to answer. */
     public List<Change> changePeople(long newRequester, long newBeneficiary, Instant at) {
-        List<Change> changes = new ArrayList<>();
-        if (newRequester != requesterId) {
-            changes.add(Change.of(TicketEventKind.REQUESTER_CHANGED, requesterId, newRequester));
-            requesterId = newRequester;
-        }
-        if (newBeneficiary != beneficiaryId) {
-            changes.add(Change.of(TicketEventKind.BENEFICIARY_CHANGED, beneficiaryId, newBeneficiary));
-            beneficiaryId = newBeneficiary;
-        }
-        return touched(changes, at);
+        return touched(appoint(newRequester, newBeneficiary), at);
     }
 
     public List<Change> changeType(TicketType newType, Instant at) {
@@ -364,15 +355,6 @@ public class Ticket extends TicketFacts {
             changes.addAll(release());
         }
         return changes;
-    }
-
-    private List<Change> retype(TicketType newType) {
-        if (newType == type) {
-            return List.of();
-        }
-        Change change = Change.of(TicketEventKind.TYPE_CHANGED, type, newType);
-        type = newType;
-        return List.of(change);
     }
 
     private Change reserve(long agentId, Instant at) {

@@ -205,6 +205,24 @@ public abstract class TicketFacts {
         return ids;
     }
 
+    /** Puts other people in the place of those who ask. */
+    List<Change> appoint(long newRequester, long newBeneficiary) {
+        List<Change> changes = new ArrayList<>();
+        both(changes, TicketEventKind.REQUESTER_CHANGED, requesterId, newRequester);
+        both(changes, TicketEventKind.BENEFICIARY_CHANGED, beneficiaryId, newBeneficiary);
+        requesterId = newRequester;
+        beneficiaryId = newBeneficiary;
+        return changes;
+    }
+
+    /** Says what it is. */
+    List<Change> retype(TicketType newType) {
+        List<Change> changes = new ArrayList<>();
+        both(changes, TicketEventKind.TYPE_CHANGED, type, newType);
+        type = newType;
+        return changes;
+    }
+
     /** Tells what becomes different when it is again what it was. */
     List<Change> differences(TicketBefore before) {
         List<Change> changes = new ArrayList<>();

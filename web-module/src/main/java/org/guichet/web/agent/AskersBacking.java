@@ -28,6 +28,9 @@ public class AskersBacking {
     @Inject
     private TicketBacking ticket;
 
+    @Inject
+    private ClientBacking client;
+
     private @Nullable Asker requester;
     private @Nullable Asker beneficiary;
 
@@ -45,6 +48,7 @@ public class AskersBacking {
         details.changePeople(
                 new ChangePeople(ticket.getNumber(), ticket.getVersion(), requester.id(), beneficiary.id()));
         ticket.done("people");
+        client.read();
     }
 
     /** Finds people by the beginning of a name, a login or a mail address; the page asks while one types. */
