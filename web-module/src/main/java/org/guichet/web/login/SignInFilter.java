@@ -74,7 +74,7 @@ public class SignInFilter extends HttpFilter {
             request.changeSessionId();
             cookie.begin(
                     request, response, Long.parseLong(request.getUserPrincipal().getName()));
-            remembered.bring(preferences.mine(), request, response);
+            remembered.bring(preferences.mine(), response);
             redirect(response, BackPath.local(request.getParameter(BackPath.PARAMETER), Landing.of(request)));
         } else if (!response.isCommitted()) {
             request.setAttribute(LOGIN_NAME, name);

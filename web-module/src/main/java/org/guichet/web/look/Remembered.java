@@ -5,31 +5,31 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.guichet.directory.Preferences;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what somebody chose for themselves to the browser before them: look and language as cookies, so that the first paint
- * is right and the sign-in page too, the rest for as long as they are signed in. Pages ask no service for it.
+ * Brings what somebody chose for themselves to the browser before them, as cookies: the first paint is right, the sign-in page
+ * too, and whichever server answers. Pages ask no service for it.
  */
 @ApplicationScoped
 public class Remembered {
 
-    private static final String ZONE = "org.guichet.zone";
-    private static final String SINGLE_KEYS = "org.guichet.singleKeys";
+    private static final String ZONE = "guichet-zone";
+    private static final String SINGLE_KEYS = "guichet-single-keys";
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
 
     @Inject
     private House house;
 
-    /** Lets this browser know what its person chose. */
-    public void bring(Preferences chosen, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession();
-        session.setAttribute(ZONE, chosen.zone());
-        session.setAttribute(SINGLE_KEYS, chosen.singleKeys());
+    /** Lets this browser know what its person chose; look and language that they never chose stay those of the browser. */
+    public void bring(Preferences chosen, HttpServletResponse response) {
+        response.addCookie(cookie(ZONE, Objects.requireNonNullElse(chosen.zone(), "")));
+        response.addCookie(cookie(SINGLE_KEYS, Boolean.toString(chosen.singleKeys())));
         bring(Choice.LANGUAGE, chosen.language(), response);
         bring(Choice.THEME, chosen.theme(), response);
         bring(Choice.DENSITY, chosen.density(), response);
@@ -37,29 +37,35 @@ public class Remembered {
 
     /** Sets the cookie of one choice, if it is one. */
     void bring(Choice choice, @Nullable String value, HttpServletResponse response) {
-        if (choice.allows(value)) {
-            response.addCookie(cookie(choice, value));
+        if (value != null && choice.allows(value)) {
+            response.addCookie(cookie(choice.cookie(), value));
         }
     }
 
-    /** Returns the zone that the person of this session chose, else that of the house. */
+    /** Returns the zone that the person of this browser chose, else that of the house. */
     ZoneId zone(HttpServletRequest request) {
-        return attribute(request, ZONE) instanceof String zone ? ZoneId.of(zone) : house.getZone();
+        String zone = value(request, ZONE);
+        return ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : house.getZone();
     }
 
     boolean singleKeys(HttpServletRequest request) {
-        return !Boolean.FALSE.equals(attribute(request, SINGLE_KEYS));
+        return !value(request, SINGLE_KEYS).equals(Boolean.toString(false));
     }
 
-    private static @Nullable Object attribute(HttpServletRequest request, String name) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : session.getAttribute(name);
+    private static String value(HttpServletRequest request, String name) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> Objects.requireNonNullElse(cookie.getValue(), ""))
+                .findFirst()
+                .orElse("");
     }
 
-    private Cookie cookie(Choice choice, @Nullable String value) {
-        Cookie cookie = new Cookie(choice.cookie(), value);
+    /** An empty one is taken away. */
+    private Cookie cookie(String name, String value) {
+        Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
-        cookie.setMaxAge(A_YEAR);
+        cookie.setMaxAge(value.isEmpty() ? 0 : A_YEAR);
         cookie.setHttpOnly(true);
         cookie.setSecure(house.isHttps());
         cookie.setAttribute("SameSite", "Lax");

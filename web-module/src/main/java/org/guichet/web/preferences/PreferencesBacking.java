@@ -67,7 +67,7 @@ public class PreferencesBacking {
 
     /** The page is drawn anew, for what was chosen shows everywhere; it says what was saved, in the language of then. */
     private void save(String group, UnaryOperator<Preferences> change) {
-        remembered.bring(preferences.change(change), Faces.getRequest(), Faces.getResponse());
+        remembered.bring(preferences.change(change), Faces.getResponse());
         onward.to("/preferences", "preferences.saved." + group);
     }
 
