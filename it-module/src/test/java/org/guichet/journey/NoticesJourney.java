@@ -143,10 +143,8 @@ class NoticesJourney {
         String number = opens("Badge perdu");
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = new Workspace(nadia).open(number);
-            page.click("details:has(#ownerForm) > summary");
-            page.selectOption("#owner", new SelectOption().setLabel("Léa Martin"));
-            page.locator("#ownerForm button").first().click();
-            assertThat(page.locator("#panel")).containsText("Léa Martin");
+            Workspace.choose(page, "owner", "Léa Martin");
+            assertThat(page.locator("#pick_owner")).containsText("Léa Martin");
         }
         assertThat(Mails.text(arrived(number, LEA, 2)))
                 .contains("Nadia Ferrand a attribué ce ticket", "on vous a attribué ce ticket");
