@@ -47,7 +47,7 @@ public record Workspace(Visitor visitor) {
     /** Moves it to another queue. */
     public void move(String number, String queue) {
         Page page = open(number);
-        choose(page, "queue", queue);
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> choose(page, "queue", queue));
         assertThat(page.locator("dt:text-is('File') + dd")).containsText(queue);
     }
 

@@ -45,7 +45,11 @@ class LinksJourney {
             new Workspace(nadia).answer(number, TEXT);
             new Portal(yann).open(number);
             assertUsable(
-                    yann, yann.isAccessible().page().locator("ol.tl .g-text").last());
+                    yann,
+                    yann.isAccessible()
+                            .page()
+                            .locator("ol.tl article.m .g-text")
+                            .last());
         }
     }
 
