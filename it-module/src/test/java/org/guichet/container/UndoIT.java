@@ -141,7 +141,9 @@ class UndoIT {
 
         assertThat(undone.answer()).isEqualTo(reply);
         assertThat(facts()).isEqualTo(before);
-        assertThat(sql.number("select count(*) from outbox where ticket_id = ? and not is_automatic", number))
+        assertThat(sql.number(
+                        "select count(*) from outbox where ticket_id = ? and article_id is not null and not is_automatic",
+                        number))
                 .isZero();
         assertThat(sql.number("select count(*) from ticket_participant where address = ?", stranger))
                 .isZero();
@@ -156,14 +158,16 @@ class UndoIT {
         Reply reply = new Reply(number, "Voici.", List.of(scene.address(requester)), List.of(), List.of());
         callers.as(agent, () -> answers.answer(new Answer(reply, version(), AfterAnswer.STAY, null)));
         assertThat(sql.number(
-                        "select count(*) from outbox where ticket_id = ? and not is_automatic and attempts = 0"
+                        "select count(*) from outbox where ticket_id = ? and article_id is not null and not is_automatic and attempts = 0"
                                 + " and next_attempt_at >= date_add(created_at, interval 8 second)",
                         number))
                 .isOne();
         await("a relay takes it")
                 .atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        sql.number("select attempts from outbox where ticket_id = ? and not is_automatic", number) > 0);
+                .until(() -> sql.number(
+                                "select attempts from outbox where ticket_id = ? and article_id is not null and not is_automatic",
+                                number)
+                        > 0);
 
         List<List<@Nullable String>> before = facts();
         assertThatThrownBy(this::takeBack).isInstanceOfSatisfying(DomainException.class, isOf("undo.sent"));

@@ -156,11 +156,14 @@ class TicketPageJourney {
                 "the mail leaves",
                 () -> desk.rows()
                                 .number(
-                                        "select count(*) from outbox where ticket_id = ? and not is_automatic"
+                                        "select count(*) from outbox where ticket_id = ? and article_id is not null and not is_automatic"
                                                 + " and state = 'SENT'",
                                         number)
                         == 1);
-        assertThat(desk.rows().number("select count(*) from outbox where ticket_id = ? and not is_automatic", number))
+        assertThat(desk.rows()
+                        .number(
+                                "select count(*) from outbox where ticket_id = ? and article_id is not null and not is_automatic",
+                                number))
                 .isOne();
     }
 
