@@ -39,6 +39,9 @@ public class DemoFilling {
     @EJB
     private DemoTickets tickets;
 
+    @EJB
+    private DemoReading reading;
+
     @Inject
     private Clock clock;
 
@@ -64,6 +67,7 @@ public class DemoFilling {
         for (Plan plan : plans) {
             file(plan);
         }
+        reading.run();
         LOG.log(
                 System.Logger.Level.INFO,
                 "{0} tickets of the demonstration were filed in {1} s",

@@ -35,11 +35,22 @@ public record TicketList(
      * What a ticket is about, within its queue; what is not said may be anything (AP-28).
      *
      * @param serviceId the entry of the catalogue
+     * @param owner in whose hands it is
      */
     public record Category(
-            @Nullable Long serviceId, @Nullable TicketType type) {
+            @Nullable Long serviceId,
+            @Nullable TicketType type,
+            @Nullable TicketState state,
+            @Nullable Hands owner) {
 
-        public static final Category ANY = new Category(null, null);
+        public static final Category ANY = new Category(null, null, null, null);
+    }
+
+    /** In whose hands a ticket is. */
+    public enum Hands {
+        MINE,
+        NOBODY,
+        OTHERS
     }
 
     /** Personal views; all but {@code OVER} show active tickets only. */

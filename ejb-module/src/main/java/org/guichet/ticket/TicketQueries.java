@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.PersonRef;
 import org.guichet.platform.NotFoundException;
@@ -15,6 +16,7 @@ import org.guichet.ticket.store.Equipment;
 import org.guichet.ticket.store.TicketCounter;
 import org.guichet.ticket.store.TicketLists;
 import org.guichet.ticket.store.TicketPages;
+import org.guichet.ticket.store.TicketPeeks;
 import org.jspecify.annotations.Nullable;
 
 /** What agents read. Each method costs the same few statements, however much there is. */
@@ -35,6 +37,9 @@ public class TicketQueries {
 
     @Inject
     private Equipment equipment;
+
+    @Inject
+    private TicketPeeks peeks;
 
     @EJB
     private ActorService actors;
@@ -60,6 +65,11 @@ public class TicketQueries {
      */
     public TicketView view(long number) {
         return pages.view(number, actors.current());
+    }
+
+    /** Returns what is seen of a ticket beside a list, if there is one that the caller may read. */
+    public Optional<TicketPeek> peek(long number) {
+        return peeks.peek(number, actors.current());
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One line of an agent's list.
  *
  * @param excerpt of the last public words
- * @param lockAgentId who has it for themselves
+ * @param mark what is new about it for the agent who looks
  */
 public record TicketRow(
         long number,
@@ -20,6 +20,6 @@ public record TicketRow(
         long queueId,
         PersonRef requester,
         @Nullable PersonRef owner,
-        @Nullable Long lockAgentId,
+        TicketMark mark,
         Instant createdAt,
         Instant lastArticleAt) {}

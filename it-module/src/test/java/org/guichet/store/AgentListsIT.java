@@ -11,6 +11,7 @@ import org.guichet.container.Sql;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Right;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.ReadingService;
 import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketList.Sort;
 import org.guichet.ticket.TicketList.View;
@@ -32,8 +33,8 @@ class AgentListsIT {
     /** Entries of an index that are read to find where a page begins. */
     private static final int FEW = 5;
 
-    /** Rights, rows, names. */
-    private static final int STATEMENTS = 3;
+    /** Rights, rows, names, what was read. */
+    private static final int STATEMENTS = 4;
 
     @Inject
     private Callers callers;
@@ -53,13 +54,16 @@ class AgentListsIT {
     @Inject
     private TicketQueries tickets;
 
+    @Inject
+    private ReadingService readings;
+
     @BeforeEach
     void aDeskThatHasWorkedForAWhile() {
         bulk.crowd();
     }
 
     @Test
-    void aPageCostsThreeStatementsHoweverManyRowsItHas() {
+    void aPageCostsFourStatementsHoweverManyRowsItHas() {
         Work work = new Work();
         work.add(1);
         for (Place place : work.places()) {
@@ -128,6 +132,30 @@ class AgentListsIT {
         assertThat(after.statements()).isEqualTo(before.statements());
         assertThat(after.rows()).isLessThanOrEqualTo(before.rows());
         assertThat(after.scans()).isZero();
+    }
+
+    @Test
+    void newsCostTwoStatementsAndWhatIsOverNothing() {
+        Work work = new Work();
+        work.add(PAGE);
+        Cost before = callers.as(work.agent, () -> meter.of(() -> readings.news()));
+        work.addOver(ADDED);
+        Cost after = callers.as(work.agent, () -> meter.of(() -> readings.news()));
+        assertThat(before.statements()).isEqualTo(2);
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void aLookCostsTheSameHoweverLongTheConversationIs() {
+        Work work = new Work();
+        long number = scene.request(scene.requester(), work.queues.get(0));
+        bulk.articles(PAGE, number);
+        long before = callers.as(work.agent, () -> meter.of(() -> tickets.peek(number)))
+                .statements();
+        bulk.articles(ADDED, number);
+        long after = callers.as(work.agent, () -> meter.of(() -> tickets.peek(number)))
+                .statements();
+        assertThat(after).isEqualTo(before);
     }
 
     private Cost cost(long agent, Place place, @Nullable String after) {

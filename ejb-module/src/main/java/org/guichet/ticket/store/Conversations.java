@@ -30,6 +30,10 @@ public class Conversations {
             + " case when a.bodyHtml is null then false else true end as hasHtml, a.createdAt as createdAt from Article a"
             + " where a.ticketId = :number and a.visibility in :visible order by a.id";
 
+    private static final String LAST = ARTICLES.replace(
+                    "a.bodyText as bodyText", "substring(a.bodyText, 1, 600) as bodyText")
+            .replace(" and a.visibility in :visible order by a.id", " order by a.id desc");
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
@@ -47,6 +51,23 @@ public class Conversations {
     private List<Row> rows(String text, long number, Set<Visibility> visible) {
         return Row.list(
                 text, em.createQuery(text).setParameter("number", number).setParameter("visible", visible));
+    }
+
+    /** Returns how many articles there are, notes included. */
+    long count(long number) {
+        return em.createQuery("select count(a) from Article a where a.ticketId = :number", Long.class)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+
+    /** Returns the last articles, notes included, the newest first, each with the beginning of its text and without its files. */
+    List<ArticleView> last(long number, int count) {
+        return Row.list(
+                        LAST,
+                        em.createQuery(LAST).setParameter("number", number).setMaxResults(count))
+                .stream()
+                .map(row -> article(row, List.of()))
+                .toList();
     }
 
     private static AttachmentView file(Row row) {

@@ -2,6 +2,7 @@ package org.guichet.ticket.store;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -20,6 +21,7 @@ import org.guichet.directory.Right;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.TicketList;
+import org.guichet.ticket.TicketMark;
 import org.guichet.ticket.TicketRow;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
@@ -33,6 +35,7 @@ public class TicketLists {
             "select t.id as number, t.title as title, t.excerpt as excerpt, t.type as ticketType, t.state as state,"
                     + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
                     + " t.ownerId as ownerId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
+                    + " t.version as version, t.articleVersion as articleVersion,"
                     + " t.lastArticleAt as lastArticleAt from Ticket t";
 
     @PersistenceContext(unitName = "guichet")
@@ -40,6 +43,9 @@ public class TicketLists {
 
     @EJB
     private PeopleService people;
+
+    @Inject
+    private Readings readings;
 
     /** Returns one page of what the agent may read; rights are part of the query. */
     public Slice<TicketRow> page(TicketList wish, Actor agent) {
@@ -53,7 +59,7 @@ public class TicketLists {
                 + beyond(wish.sort(), from) + order(wish.sort());
         Query query = em.createQuery(text);
         query.setParameter("queues", queues).setMaxResults(wish.size() + 1);
-        if (mentionsMe(wish.view())) {
+        if (text.contains(":me")) {
             query.setParameter("me", agent.personId());
         }
         categorise(query, wish.category());
@@ -61,7 +67,7 @@ public class TicketLists {
             from.fill(query);
         }
         return Slice.of(
-                rows(Row.list(text, query)),
+                rows(Row.list(text, query), agent),
                 wish.size(),
                 row -> PageKey.of(row, wish.sort()).word());
     }
@@ -85,7 +91,20 @@ public class TicketLists {
 
     private static String category(TicketList.Category category) {
         return (category.serviceId() == null ? "" : " and t.serviceId = :service")
-                + (category.type() == null ? "" : " and t.type = :kind");
+                + (category.type() == null ? "" : " and t.type = :kind")
+                + (category.state() == null ? "" : " and t.state = :state")
+                + owned(category.owner());
+    }
+
+    private static String owned(TicketList.@Nullable Hands hands) {
+        if (hands == null) {
+            return "";
+        }
+        return switch (hands) {
+            case MINE -> " and t.ownerId = :me";
+            case NOBODY -> " and t.ownerId is null";
+            case OTHERS -> " and t.ownerId <> :me";
+        };
     }
 
     private static void categorise(Query query, TicketList.Category category) {
@@ -94,6 +113,9 @@ public class TicketLists {
         }
         if (category.type() != null) {
             query.setParameter("kind", category.type());
+        }
+        if (category.state() != null) {
+            query.setParameter("state", category.state());
         }
     }
 
@@ -144,11 +166,7 @@ public class TicketLists {
         };
     }
 
-    private static boolean mentionsMe(TicketList.View view) {
-        return condition(view).contains(":me");
-    }
-
-    private List<TicketRow> rows(List<Row> found) {
+    private List<TicketRow> rows(List<Row> found, Actor agent) {
         Set<Long> ids = new HashSet<>();
         for (Row row : found) {
             ids.add(row.get("requesterId", Long.class));
@@ -158,10 +176,27 @@ public class TicketLists {
             }
         }
         PersonNames names = people.names(ids);
-        return found.stream().map(row -> row(row, names)).toList();
+        Map<Long, Integer> seen = readings.of(
+                agent.personId(),
+                found.stream().map(row -> row.get("number", Long.class)).toList());
+        return found.stream()
+                .map(row -> row(row, names, mark(row, agent, seen.get(row.get("number", Long.class)))))
+                .toList();
     }
 
-    private static TicketRow row(Row row, PersonNames names) {
+    private static TicketMark mark(Row row, Actor agent, @Nullable Integer seen) {
+        Integer now = row.get("articleVersion", Integer.class);
+        Long lockedBy = row.get("lockAgentId", Long.class);
+        Long me = agent.personId();
+        boolean mine = me.equals(row.get("ownerId", Long.class)) || me.equals(lockedBy);
+        boolean fresh = seen == null ? mine : seen < now;
+        TicketState state = row.get("state", TicketState.class);
+        boolean arrived = state == TicketState.NEW || state == TicketState.TO_VALIDATE;
+        return new TicketMark(
+                row.get("version", Integer.class), now, lockedBy, fresh, fresh || (seen == null && arrived));
+    }
+
+    private static TicketRow row(Row row, PersonNames names, TicketMark mark) {
         return new TicketRow(
                 row.get("number", Long.class),
                 row.get("title", String.class),
@@ -172,7 +207,7 @@ public class TicketLists {
                 row.get("queueId", Long.class),
                 names.of(row.get("requesterId", Long.class)),
                 names.ofNullable(row.get("ownerId", Long.class)),
-                row.get("lockAgentId", Long.class),
+                mark,
                 row.get("createdAt", Instant.class),
                 row.get("lastArticleAt", Instant.class));
     }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.TicketCounts;
 import org.guichet.ticket.TicketList;
+import org.guichet.ticket.TicketNews;
 
 /** The personal views of an agent, in the rail's order. */
 public enum AgentView {
@@ -51,6 +52,16 @@ public enum AgentView {
 
     TicketList.View list() {
         return list;
+    }
+
+    /** Returns how many of its tickets have an article that the agent has not read; told where the agent answers for them. */
+    int fresh(TicketNews news) {
+        return switch (this) {
+            case LOCKED -> news.locked();
+            case OWNED -> news.owned();
+            case WATCHED -> news.watched();
+            default -> 0;
+        };
     }
 
     int count(TicketCounts counts) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.guichet.ticket.TicketList;
+import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,27 +16,30 @@ import org.jspecify.annotations.Nullable;
  * What comes from outside and is none of the choices is not said.
  *
  * @param over whether it shows what is over, instead of what is active
- * @param service the code of an entry of the catalogue
+ * @param filter what it is narrowed to
  * @param after where the page begins
  */
 public record ListAddress(
         String path,
         boolean over,
-        @Nullable TicketType type,
-        @Nullable String service,
+        ListFilter filter,
         TicketList.Sort sort,
         @Nullable String after) {
 
     static ListAddress of(String path) {
-        return new ListAddress(path, false, null, null, TicketList.Sort.NEWEST, null);
+        return new ListAddress(path, false, ListFilter.NONE, TicketList.Sort.NEWEST, null);
     }
 
     static ListAddress of(String path, HttpServletRequest request) {
         return new ListAddress(
                 path,
                 "over".equals(request.getParameter("state")),
-                one(TicketType.values(), request.getParameter("type")),
-                request.getParameter("service"),
+                new ListFilter(
+                        one(TicketType.values(), request.getParameter("type")),
+                        request.getParameter("service"),
+                        one(TicketState.values(), request.getParameter("state")),
+                        one(TicketList.Hands.values(), request.getParameter("owner")),
+                        request.getParameter("queue")),
                 sort(request.getParameter("sort")),
                 request.getParameter("after"));
     }
@@ -62,43 +66,47 @@ public record ListAddress(
         if (over) {
             query.add("state=over");
         }
-        if (type != null) {
-            query.add("type=" + word(type));
-        }
-        if (service != null) {
-            query.add("service=" + URLEncoder.encode(service, StandardCharsets.UTF_8));
-        }
+        say(query, "state", filter.state());
+        say(query, "type", filter.type());
+        say(query, "service", filter.service());
+        say(query, "owner", filter.owner());
+        say(query, "queue", filter.queue());
         if (sort != TicketList.Sort.NEWEST) {
             query.add("sort=" + word(sort));
         }
-        if (after != null) {
-            query.add("after=" + URLEncoder.encode(after, StandardCharsets.UTF_8));
-        }
+        say(query, "after", after);
         return path + query;
+    }
+
+    private static void say(StringJoiner query, String name, @Nullable Enum<?> value) {
+        say(query, name, value == null ? null : word(value));
+    }
+
+    private static void say(StringJoiner query, String name, @Nullable String value) {
+        if (value != null) {
+            query.add(name + '=' + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     /** Tells whether the list shows less than all. */
     public boolean narrowed() {
-        return type != null || service != null;
+        return !filter.equals(ListFilter.NONE);
     }
 
     ListAddress from(@Nullable String next) {
-        return new ListAddress(path, over, type, service, sort, next);
+        return new ListAddress(path, over, filter, sort, next);
     }
 
     ListAddress whole(boolean ofOver) {
-        return new ListAddress(path, ofOver, null, null, sort, null);
+        return new ListAddress(path, ofOver, ListFilter.NONE, sort, null);
     }
 
     ListAddress sorted(TicketList.Sort by) {
-        return new ListAddress(path, over, type, service, by, null);
+        return new ListAddress(path, over, filter, by, null);
     }
 
-    ListAddress typed(@Nullable TicketType only) {
-        return new ListAddress(path, over, only, service, sort, null);
-    }
-
-    ListAddress served(@Nullable String only) {
-        return new ListAddress(path, over, type, only, sort, null);
+    /** Returns the first page of what is narrowed otherwise. */
+    ListAddress narrowed(ListFilter otherwise) {
+        return new ListAddress(path, over, otherwise, sort, null);
     }
 }

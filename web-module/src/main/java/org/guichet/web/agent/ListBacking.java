@@ -45,19 +45,36 @@ public class ListBacking {
         ListPlace place = place(PagePath.of(request));
         ListAddress asked = ListAddress.of(place.path(), request);
         boolean over = place.queueId() != null && asked.over();
-        ServiceInfo service = choices.service(place, asked.service());
-        ListAddress address = new ListAddress(
-                place.path(), over, asked.type(), service == null ? null : service.code(), asked.sort(), asked.after());
-        var category = new TicketList.Category(service == null ? null : service.id(), asked.type());
+        ServiceInfo service = choices.service(place, asked.filter().service());
+        Long queueId = place.queueId() == null ? choices.readable(asked.filter().queue()) : place.queueId();
+        ListFilter filter = known(asked.filter(), over, service, place.queueId() == null && queueId != null);
+        ListAddress address = new ListAddress(place.path(), over, filter, asked.sort(), asked.after());
+        var category = new TicketList.Category(
+                service == null ? null : service.id(), filter.type(), filter.state(), filter.owner());
         TicketList.View view = over ? TicketList.View.OVER : place.view();
         Slice<TicketRow> rows =
-                tickets.list(new TicketList(view, place.queueId(), category, address.sort(), address.after(), SIZE));
+                tickets.list(new TicketList(view, queueId, category, address.sort(), address.after(), SIZE));
         page = new ListPage(
                 place,
                 over ? "over" : place.emptyKey(),
                 ListGroup.cut(rows.rows(), heading(address)),
                 address,
-                rows.next());
+                rows.next(),
+                selected(request.getParameter("t")));
+    }
+
+    private static @Nullable Long selected(@Nullable String number) {
+        return number != null && number.matches("[0-9]{1,18}") ? Long.valueOf(number) : null;
+    }
+
+    /** What comes with the address and is no choice of this list is not said. */
+    private static ListFilter known(ListFilter asked, boolean over, @Nullable ServiceInfo service, boolean ofQueue) {
+        return new ListFilter(
+                asked.type(),
+                service == null ? null : service.code(),
+                over ? null : asked.state(),
+                asked.owner(),
+                ofQueue ? asked.queue() : null);
     }
 
     private Function<TicketRow, String> heading(ListAddress address) {

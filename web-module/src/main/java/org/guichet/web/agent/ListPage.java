@@ -1,7 +1,9 @@
 package org.guichet.web.agent;
 
+import java.util.Comparator;
 import java.util.List;
 import org.guichet.ticket.TicketList;
+import org.guichet.ticket.TicketRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param emptyKey the key of the words for a list with nothing in it
  * @param address of this page
  * @param next where the following page begins; none on the last
+ * @param selected the number of the ticket that is looked at
  */
 public record ListPage(
         ListPlace place,
         String emptyKey,
         List<ListGroup> groups,
         ListAddress address,
-        @Nullable String next) {
+        @Nullable String next,
+        @Nullable Long selected) {
+
+    public ListFilter filter() {
+        return address.filter();
+    }
+
+    /** Returns the number of the most urgent ticket of the page, the oldest among equals; none on an empty page. */
+    public @Nullable Long getUrgent() {
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .min(Comparator.comparing((TicketRow row) -> row.priority().level())
+                        .thenComparing(TicketRow::createdAt))
+                .map(TicketRow::number)
+                .orElse(null);
+    }
 
     public boolean isOver() {
         return address.over();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Roles;
+import org.guichet.ticket.ReadingService;
 import org.guichet.ticket.TicketCounts;
+import org.guichet.ticket.TicketNews;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.web.faces.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public class RailBacking {
     @EJB
     private TicketQueries tickets;
 
+    @EJB
+    private ReadingService readings;
+
     @Inject
     private QueueNames names;
 
@@ -31,6 +36,8 @@ public class RailBacking {
 
     @Inject
     private HttpServletRequest request;
+
+    static final String QUEUE_KEY = "queue-";
 
     private List<RailRow> views = List.of();
     private List<RailRow> queues = List.of();
@@ -42,7 +49,10 @@ public class RailBacking {
             return;
         }
         TicketCounts counts = tickets.counts();
-        views = Stream.of(AgentView.values()).map(view -> row(view, counts)).toList();
+        TicketNews news = readings.news();
+        views = Stream.of(AgentView.values())
+                .map(view -> row(view, counts, news))
+                .toList();
         queues = names.all().stream()
                 .filter(queue -> counts.queues().containsKey(queue.id()))
                 .filter(queue -> queue.active() || counts.queues().getOrDefault(queue.id(), 0) > 0)
@@ -66,18 +76,18 @@ public class RailBacking {
                 .orElse(null);
     }
 
-    private RailRow row(AgentView view, TicketCounts counts) {
+    private RailRow row(AgentView view, TicketCounts counts, TicketNews news) {
         String label = words.of("rail.view." + view.key());
-        return row(view.key(), label, view.icon(), view.count(counts), view.path());
+        return row(view.key(), label, view.icon(), view.count(counts), view.fresh(news), view.path());
     }
 
     private RailRow row(QueueInfo queue, TicketCounts counts) {
         int count = counts.queues().getOrDefault(queue.id(), 0);
-        return row("queue-" + queue.code(), names.name(queue), "pi-" + queue.icon(), count, QueueNames.path(queue));
+        return row(QUEUE_KEY + queue.code(), names.name(queue), "pi-" + queue.icon(), count, 0, QueueNames.path(queue));
     }
 
-    private RailRow row(String key, String label, String icon, int count, String href) {
+    private RailRow row(String key, String label, String icon, int count, int fresh, String href) {
         return new RailRow(
-                key, label, icon, count, 0, href, PagePath.of(request).equals(href));
+                key, label, icon, count, fresh, href, PagePath.of(request).equals(href));
     }
 }

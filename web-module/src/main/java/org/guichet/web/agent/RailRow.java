@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label in words
  * @param icon of PrimeIcons, such as {@code pi-inbox}
  * @param count of active tickets; none where nothing is counted
- * @param fresh tickets among them with an article that nobody has read
+ * @param fresh tickets among them with an article that the agent has not read
  * @param href path within the application
  * @param current whether it leads to the page that is shown
  */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guichet.directory.PersonRef;
 import org.guichet.ticket.Priority;
+import org.guichet.ticket.TicketMark;
 import org.guichet.ticket.TicketRow;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
@@ -78,7 +79,7 @@ class AgeBandTest {
                 1,
                 new PersonRef(1, "Camille Roussel"),
                 null,
-                null,
+                new TicketMark(1, 0, null, false, false),
                 at,
                 at);
     }

@@ -2,6 +2,7 @@ package org.guichet.web.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.guichet.ticket.TicketList.Hands;
 import org.guichet.ticket.TicketList.Sort;
 import org.guichet.ticket.TicketType;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,10 @@ class ListAddressTest {
 
     @Test
     void everythingElseStandsInTheQuery() {
-        var address = new ListAddress(
-                "/agent/queues/reseau", true, TicketType.SERVICE_REQUEST, "wi-fi", Sort.OLDEST, "gk2&x-1");
+        var filter = new ListFilter(TicketType.SERVICE_REQUEST, "wi-fi", null, Hands.NOBODY, null);
+        var address = new ListAddress("/agent/queues/reseau", true, filter, Sort.OLDEST, "gk2&x-1");
         assertThat(address.href())
-                .isEqualTo("/agent/queues/reseau?state=over&type=service-request&service=wi-fi&sort=oldest"
+                .isEqualTo("/agent/queues/reseau?state=over&type=service-request&service=wi-fi&owner=nobody&sort=oldest"
                         + "&after=gk2%26x-1");
     }
 
@@ -26,8 +27,9 @@ class ListAddressTest {
     void anotherOrderOrCategoryBeginsAtTheStart() {
         ListAddress page = ListAddress.of("/agent/queue").from("gk2-1");
         assertThat(page.sorted(Sort.PRIORITY).href()).isEqualTo("/agent/queue?sort=priority");
-        assertThat(page.typed(TicketType.INCIDENT).href()).isEqualTo("/agent/queue?type=incident");
-        assertThat(page.served("wifi").href()).isEqualTo("/agent/queue?service=wifi");
+        assertThat(page.narrowed(ListFilter.NONE.typed(TicketType.INCIDENT)).href())
+                .isEqualTo("/agent/queue?type=incident");
+        assertThat(page.narrowed(ListFilter.NONE.served("wifi")).href()).isEqualTo("/agent/queue?service=wifi");
     }
 
     @Test

@@ -1,0 +1,133 @@
+package org.guichet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.guichet.it.Mails;
+import org.guichet.it.TestBrowser;
+import org.guichet.it.TestDesk;
+import org.guichet.it.Visitor;
+import org.guichet.it.WithBrowser;
+import org.guichet.it.WithDesk;
+import org.guichet.it.Workspace;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Agents at their lists: what is new, a look at each ticket, and the keyboard alone. */
+@ExtendWith({WithDesk.class, WithBrowser.class})
+class ListJourney {
+
+    private static final String CAMILLE = "camille.roussel@univ-valmont.example";
+    private static final String HOTLINE = "hotline@univ-valmont.example";
+
+    private final TestDesk desk;
+    private final TestBrowser browser;
+    private final Mails mails;
+    private final String subject = "Dalle tactile " + UUID.randomUUID();
+
+    ListJourney(TestDesk desk, TestBrowser browser) {
+        this.desk = desk;
+        this.browser = browser;
+        this.mails = new Mails(desk);
+    }
+
+    @Test
+    @Tag("OT-77")
+    @Tag("OT-78")
+    @Tag("OT-79")
+    void theIconOfLockedTicketsTellsTheirNumberAndNewArticlesOnEveryPage() {
+        String first = mails.plain(CAMILLE, HOTLINE, subject, "Elle ne répond plus.");
+        String number = mails.ticketOf(first);
+        try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
+            Page page = lea.page();
+            int before = lockedOn(lea, "/agent/queue");
+            new Workspace(lea).open(number);
+            page.click("#lock");
+            assertThat(page.locator("#unlock")).isVisible();
+            List<String> pages = List.of(
+                    "/agent/queue",
+                    "/agent/queues/hotline",
+                    "/agent/tickets/" + number,
+                    "/agent/tickets/" + number + "/history",
+                    "/agent/tickets/new");
+            for (String path : pages) {
+                assertThat(lockedOn(lea, path)).as(path).isEqualTo(before + 1);
+            }
+            lea.open("/agent/queue");
+            assertThat(page.locator("#t" + number + " .g-new")).hasCount(0);
+
+            mails.answer(CAMILLE, HOTLINE, "Re: " + subject, "Et maintenant elle clignote.", first);
+            assertThat(page.locator("#star-locked")).isVisible();
+            for (String path : List.of("/agent/queues/hotline", "/agent/tickets/new")) {
+                lea.open(path);
+                assertThat(page.locator("#star-locked")).isVisible();
+                assertThat(page.locator("#count-locked")).containsText("nouvel article");
+            }
+            lea.open("/agent/locked");
+            assertThat(page.locator("#t" + number)).containsText("Nouvel article.");
+            lea.isAccessible();
+            new Workspace(lea).open(number);
+            assertThat(page.locator("#star-locked")).hasCount(0);
+            lea.open("/agent/locked");
+            assertThat(page.locator("#t" + number + " .g-new")).hasCount(0);
+        }
+    }
+
+    private static int lockedOn(Visitor agent, String path) {
+        Locator count = agent.open(path).page().locator("#count-locked");
+        assertThat(count).isVisible();
+        return Integer.parseInt(count.textContent().replaceAll("\\D+", ""));
+    }
+
+    @Test
+    void keysAreLettersOutsideFieldsWhateverTheLayoutAndThePaletteFindsActionsTicketsAndPeople() {
+        String number = mails.ticket(CAMILLE, HOTLINE, subject, "Elle ne répond plus.");
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = nadia.open("/agent/queue?sort=newest&t=" + number).page();
+            // On AZERTY the question mark is typed with Shift, on QWERTY too, at another place: the sign decides.
+            page.keyboard().press("Shift+?");
+            Locator keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Raccourcis clavier"));
+            assertThat(keys).containsText("Prendre le plus urgent sans propriétaire");
+            nadia.isAccessible();
+            page.keyboard().press("Escape");
+            assertThat(keys).isHidden();
+
+            page.keyboard().press("Control+k");
+            Locator field =
+                    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chercher un ticket"));
+            assertThat(field).isFocused();
+            page.keyboard().type("verrou");
+            assertThat(page.locator("#paletteList")).containsText("Verrouiller");
+            nadia.isAccessible();
+            field.fill("#" + number);
+            assertThat(page.getByRole(AriaRole.OPTION).filter(having(subject))).isVisible();
+            field.fill("@roussel");
+            assertThat(page.getByRole(AriaRole.OPTION).filter(having("Camille Roussel")))
+                    .isVisible();
+            field.fill(subject.substring(subject.length() - 12));
+            assertThat(page.getByRole(AriaRole.OPTION).filter(having(subject))).isVisible();
+            page.keyboard().press("Enter");
+            page.waitForURL("**/agent/tickets/" + number);
+
+            // In a field a letter is a letter.
+            page.locator("#answerText").focus();
+            page.keyboard().type("je ne sais pas");
+            assertThat(page.locator("#answerText")).hasValue("je ne sais pas");
+            assertThat(page).hasURL(Pattern.compile(".*/agent/tickets/" + number));
+        }
+        try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
+            assertThat(camille.status("/agent/palette?q=roussel")).isEqualTo(404);
+        }
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
