@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.guichet.it.Mails;
 import org.guichet.it.TestBrowser;
 import org.guichet.it.TestDesk;
@@ -26,6 +27,8 @@ class ListJourney {
 
     private static final String CAMILLE = "camille.roussel@univ-valmont.example";
     private static final String HOTLINE = "hotline@univ-valmont.example";
+    private static final String IMPRESSION = "impression@univ-valmont.example";
+    private static final Pattern TICKET = Pattern.compile(".*/agent/tickets/\\d+$");
 
     private final TestDesk desk;
     private final TestBrowser browser;
@@ -87,6 +90,81 @@ class ListJourney {
     }
 
     @Test
+    void tenTicketsAreTriagedByTheKeyboardAlone() {
+        List<String> numbers = IntStream.range(0, 10)
+                .mapToObj(i -> mails.ticket(CAMILLE, IMPRESSION, subject + " " + i, "Le papier se froisse."))
+                .toList();
+        try (Visitor julien = browser.visitor(desk).signIn("jpasquier")) {
+            Page page = julien.open("/agent/queues/impression?owner=nobody").page();
+            julien.isAccessible();
+            page.keyboard().press("g");
+            page.keyboard().press("m");
+            page.waitForURL("**/agent/queue");
+            julien.open("/agent/queues/impression?owner=nobody&sort=newest");
+
+            // The newest two are looked at in turn; the second is opened, and the way back leads to its row.
+            page.locator("body").focus();
+            goTo(page, numbers.get(9));
+            assertThat(page.locator("#peek")).containsText(subject + " 9");
+            page.keyboard().press("j");
+            assertThat(page.getByRole(
+                            AriaRole.REGION, new Page.GetByRoleOptions().setName("Aperçu du ticket " + numbers.get(8))))
+                    .containsText("Le papier se froisse.");
+            page.keyboard().press("Enter");
+            page.waitForURL(TICKET);
+            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Parcours de la liste")))
+                    .containsText("sur");
+            page.keyboard().press("Escape");
+            page.waitForURL("**/agent/queues/impression?*t=" + numbers.get(8));
+            assertThat(page.locator("#t" + numbers.get(8) + " a.t")).isFocused();
+
+            // Five are taken one by one.
+            for (String number : numbers.subList(5, 10)) {
+                goTo(page, number);
+                page.keyboard().press("a");
+                assertThat(page.getByRole(AriaRole.STATUS).filter(having("1 ticket vous est attribué.")))
+                        .isVisible();
+                assertThat(page.locator("#t" + number)).hasCount(0);
+            }
+
+            // The others at once: two are locked, then all five get another priority.
+            goTo(page, numbers.get(4));
+            page.keyboard().press("x");
+            page.keyboard().press("j");
+            page.keyboard().press("x");
+            assertThat(page.locator("#bulk")).containsText("2 sélectionnés");
+            julien.isAccessible();
+            page.keyboard().press("l");
+            assertThat(page.getByRole(AriaRole.STATUS).filter(having("2 tickets verrouillés.")))
+                    .isVisible();
+            goTo(page, numbers.get(4));
+            page.keyboard().press("x");
+            for (int i = 0; i < 4; i++) {
+                page.keyboard().press("j");
+            }
+            page.keyboard().press("Shift+X");
+            assertThat(page.locator("#bulk")).containsText("5 sélectionnés");
+            page.keyboard().press("p");
+            assertThat(page.locator("#bulkImpact")).isFocused();
+            page.keyboard().press("End");
+            page.keyboard().press("Tab");
+            page.keyboard().press("End");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.STATUS).filter(having("Priorité de 5 tickets modifiée.")))
+                    .isVisible();
+        }
+        for (String number : numbers.subList(5, 10)) {
+            assertThat(desk.rows().number("select count(*) from ticket where id = ? and owner_id is not null", number))
+                    .isEqualTo(1);
+        }
+        for (String number : numbers.subList(0, 5)) {
+            assertThat(desk.rows().number("select priority from ticket where id = ?", number))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void keysAreLettersOutsideFieldsWhateverTheLayoutAndThePaletteFindsActionsTicketsAndPeople() {
         String number = mails.ticket(CAMILLE, HOTLINE, subject, "Elle ne répond plus.");
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
@@ -125,6 +203,14 @@ class ListJourney {
         try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
             assertThat(camille.status("/agent/palette?q=roussel")).isEqualTo(404);
         }
+    }
+
+    private static void goTo(Page page, String number) {
+        Locator row = page.locator("#t" + number);
+        for (int i = 0; i < 60 && !"true".equals(row.getAttribute("aria-selected")); i++) {
+            page.keyboard().press(i < 30 ? "k" : "j");
+        }
+        assertThat(row).hasAttribute("aria-selected", "true");
     }
 
     private static Locator.FilterOptions having(String text) {
