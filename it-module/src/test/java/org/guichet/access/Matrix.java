@@ -76,6 +76,9 @@ final class Matrix {
                 only("/agent/queues/hotline", AGENT),
                 agents("/agent/queues/salles"),
                 agents("/agent/queues/impression"));
+        on("page /agent/peek", agents("/agent/peek?t={number}"));
+        on("/agent/palette", agents("/agent/palette?q={number}"));
+        on("/agent/bulk", nobody("/agent/bulk"));
         on("page /absences", only("/absences", AGENT, OTHER_AGENT, DESK_ADMIN, ADMIN));
         on("page /agent/ticket", only("/agent/ticket/{number}", AGENT));
         on("page /agent/history", only("/agent/history/{number}", AGENT));

@@ -109,7 +109,6 @@ class TicketPageJourney {
     }
 
     @Test
-    @Tag("RT-27")
     void aRequestThatNamesAnAgentIsTheirsToTakeAndGivenToNobody() {
         String named = mails.ticket(CAMILLE, HOTLINE, subject + " pour lea martin", "Bonjour.");
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
