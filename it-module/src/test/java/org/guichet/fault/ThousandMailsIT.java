@@ -25,6 +25,7 @@ class ThousandMailsIT {
     private static final int MAILS = 1000;
     private static final int KILLS = 5;
     private static final int SENDERS = 200;
+    private static final String USUAL_NOTICES = "100";
     private static final int BASE = 38_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String HOTLINE = "hotline@univ-valmont.example";
@@ -35,7 +36,8 @@ class ThousandMailsIT {
     @Test
     void noMailIsLostOrDoubledWhenTheServerIsKilledFiveTimes() {
         System.out.println("Seed: " + seed + " (repeat with -Dguichet.seed=" + seed + ")");
-        try (TestDesk desk = new TestDesk(LocalDesk.start(Desks.options("faults", BASE)))) {
+        try (TestDesk desk = new TestDesk(LocalDesk.start(
+                Desks.options("faults", BASE).withSetting("guichet.notify.per-person", USUAL_NOTICES)))) {
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> sendAll(desk));
             killAtRandomInstants(desk);
             sending.join();

@@ -26,6 +26,9 @@ public final class Desks {
     /** More than usual: all tests share a desk, and many write in the same person's name. */
     private static final String AUTOMATIC_PER_ADDRESS = "200";
 
+    /** More than usual, for the same reason: all tests write to the same few agents. */
+    private static final String NOTICES_PER_PERSON = "100000";
+
     private Desks() {}
 
     /** Returns the port of the first directory, which is down unless a test puts something there: all of them use the second. */
@@ -67,6 +70,7 @@ public final class Desks {
                 .withDemo(true)
                 .withSetting("guichet.upload.max-size", UPLOAD_BYTES)
                 .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
+                .withSetting("guichet.notify.per-person", NOTICES_PER_PERSON)
                 .withSetting("guichet.directory.servers", server(firstDirectory(base)) + "," + server(directory(base)))
                 .withSetting("guichet.directory.security", "STARTTLS")
                 .withSetting("guichet.directory.trust-file", trusted().toString())

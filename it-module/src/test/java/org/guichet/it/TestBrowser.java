@@ -2,6 +2,7 @@ package org.guichet.it;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** A browser in which several people may be signed in side by side. */
 public record TestBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -27,7 +28,7 @@ public record TestBrowser(Playwright playwright, Browser browser) implements Aut
         if (options.locale == null) {
             options.setLocale("fr-FR");
         }
-        var context = browser.newContext(options.setTimezoneId("Europe/Zurich"));
+        var context = browser.newContext(options.setTimezoneId("Europe/Zurich").setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Visitor(home, context);
     }

@@ -89,7 +89,6 @@ async function restore(form) {
   if (later && isUntouched(form)) {
     fill(form, later.fields);
     keepHere(form);
-    document.dispatchEvent(new CustomEvent("guichet:restored", { detail: form }));
   }
 }
 
