@@ -246,7 +246,8 @@ function tell() {
 
 /** A node that is gone took the session with it: the next one knows the person by their cookie, if asked in the plain way. */
 async function connectAgain() {
-  const answer = await fetch(liveUrl, { method: "HEAD", redirect: "manual" }).catch(() => null);
+  const { url } = document.getElementById("stay").dataset;
+  const answer = await fetch(url, { method: "POST", redirect: "manual" }).catch(() => null);
   if (answer?.type === "opaqueredirect") {
     lost(true, "ended");
     return;
