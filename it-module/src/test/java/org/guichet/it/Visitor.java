@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " " + message.location());
             }
         });
     }
@@ -118,6 +119,8 @@ public final class Visitor implements AutoCloseable {
 
     /** Nothing on the page stands in the way of someone who cannot see or point. */
     public Visitor isAccessible() {
+        // A button that works is dimmed, and not to be read.
+        PlaywrightAssertions.assertThat(page.locator(".ui-state-loading")).hasCount(0);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("axe on %s", page.url())
                 .extracting(rule -> rule.getId() + ": "

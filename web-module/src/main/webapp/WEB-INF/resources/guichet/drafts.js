@@ -134,7 +134,7 @@ document.addEventListener("visibilitychange", () => {
 // After it was sent a form is drawn anew, or leads to another page; one that was not there before may have a draft.
 globalThis.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, result) => {
   const onward = /<redirect url="([^"]*)"/.exec(request?.responseText ?? "")?.[1];
-  const sent = !onward?.includes("/login") && !request?.getResponseHeader("X-Expired") && !result?.validationFailed;
+  const sent = !onward?.includes("/login") && !request?.getResponseHeader?.("X-Expired") && !result?.validationFailed;
   const left = onward && sent;
   for (const form of forms()) {
     if (!places.has(form.dataset.draft)) {
