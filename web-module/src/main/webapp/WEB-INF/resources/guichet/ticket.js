@@ -174,7 +174,9 @@ document.addEventListener("click", (event) => {
   }
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !event.defaultPrevented && event.target.closest?.("#panel")) {
+  const open = document.body.classList.contains("has-drawer");
+  if (event.key === "Escape" && open && !event.defaultPrevented && !document.querySelector("#panel [aria-expanded=true]")) {
+    event.preventDefault();
     drawer(false);
   }
 });
