@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guichet.it.Door;
 import org.guichet.it.Door.Answer;
@@ -23,7 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInIT {
 
     private static final String PASSWORD = "guichet";
+    private static final int OK = 200;
     private static final int SEE_OTHER = 303;
+    private static final int TIMES = 200;
 
     private final TestDesk desk;
     private final Door door;
@@ -46,6 +50,33 @@ class SignInIT {
         Answer in = door.signIn(name, PASSWORD);
         assertThat(in.status()).isEqualTo(SEE_OTHER);
         assertThat(door.get("/", in.cookie()).body()).contains("Camille Roussel");
+    }
+
+    @Test
+    void nobodyLosesTheirRightsWhileManyAskAtOnce() {
+        List<Supplier<Answer>> askers = List.of(
+                asker("/agent/rail", door.session("nferrand")),
+                asker("/agent/rail", door.session("kbenali")),
+                asker("/requests", door.session("croussel")),
+                asker("/login", ""));
+        List<CompletableFuture<List<Integer>>> answers =
+                askers.stream().map(SignInIT::statuses).toList();
+        assertThat(answers).extracting(CompletableFuture::join).containsOnly(List.of(OK));
+    }
+
+    /** Asks many times, in a thread of its own. */
+    private static CompletableFuture<List<Integer>> statuses(Supplier<Answer> asker) {
+        return CompletableFuture.supplyAsync(
+                () -> Stream.generate(asker)
+                        .limit(TIMES)
+                        .map(Answer::status)
+                        .distinct()
+                        .toList(),
+                task -> new Thread(task).start());
+    }
+
+    private Supplier<Answer> asker(String path, String cookie) {
+        return () -> door.get(path, cookie);
     }
 
     @ParameterizedTest

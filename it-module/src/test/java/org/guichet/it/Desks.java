@@ -29,6 +29,9 @@ public final class Desks {
     /** More than usual, for the same reason: all tests write to the same few agents. */
     private static final String NOTICES_PER_PERSON = "100000";
 
+    /** Less than usual: whoever waits for the mail of an answer waits for the time of its undoing first. */
+    private static final String UNDO_SECONDS = "3";
+
     private Desks() {}
 
     /** Returns the port of the first directory, which is down unless a test puts something there: all of them use the second. */
@@ -71,6 +74,7 @@ public final class Desks {
                 .withSetting("guichet.upload.max-size", UPLOAD_BYTES)
                 .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
                 .withSetting("guichet.notify.per-person", NOTICES_PER_PERSON)
+                .withSetting("guichet.ticket.undo-seconds", UNDO_SECONDS)
                 .withSetting("guichet.directory.servers", server(firstDirectory(base)) + "," + server(directory(base)))
                 .withSetting("guichet.directory.security", "STARTTLS")
                 .withSetting("guichet.directory.trust-file", trusted().toString())

@@ -102,57 +102,9 @@ class ListJourney {
             page.waitForURL("**/agent/queue");
             julien.open("/agent/queues/impression?owner=nobody&sort=newest");
 
-            // The newest two are looked at in turn; the second is opened, and the way back leads to its row.
-            page.locator("body").focus();
-            goTo(page, numbers.get(9));
-            assertThat(page.locator("#peek")).containsText(subject + " 9");
-            page.keyboard().press("j");
-            assertThat(page.getByRole(
-                            AriaRole.REGION, new Page.GetByRoleOptions().setName("Aperçu du ticket " + numbers.get(8))))
-                    .containsText("Le papier se froisse.");
-            page.keyboard().press("Enter");
-            page.waitForURL(TICKET);
-            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Parcours de la liste")))
-                    .containsText("sur");
-            page.keyboard().press("Escape");
-            page.waitForURL("**/agent/queues/impression?*t=" + numbers.get(8));
-            assertThat(page.locator("#t" + numbers.get(8) + " a.t")).isFocused();
-
-            // Five are taken one by one.
-            for (String number : numbers.subList(5, 10)) {
-                goTo(page, number);
-                page.keyboard().press("a");
-                assertThat(page.getByRole(AriaRole.STATUS).filter(having("1 ticket vous est attribué.")))
-                        .isVisible();
-                assertThat(page.locator("#t" + number)).hasCount(0);
-            }
-
-            // The others at once: two are locked, then all five get another priority.
-            goTo(page, numbers.get(4));
-            page.keyboard().press("x");
-            page.keyboard().press("j");
-            page.keyboard().press("x");
-            assertThat(page.locator("#bulk")).containsText("2 sélectionnés");
-            julien.isAccessible();
-            page.keyboard().press("l");
-            assertThat(page.getByRole(AriaRole.STATUS).filter(having("2 tickets verrouillés.")))
-                    .isVisible();
-            goTo(page, numbers.get(4));
-            page.keyboard().press("x");
-            for (int i = 0; i < 4; i++) {
-                page.keyboard().press("j");
-            }
-            page.keyboard().press("Shift+X");
-            assertThat(page.locator("#bulk")).containsText("5 sélectionnés");
-            page.keyboard().press("p");
-            assertThat(page.locator("#bulkImpact")).isFocused();
-            page.keyboard().press("End");
-            page.keyboard().press("Tab");
-            page.keyboard().press("End");
-            page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            assertThat(page.getByRole(AriaRole.STATUS).filter(having("Priorité de 5 tickets modifiée.")))
-                    .isVisible();
+            theNewestTwoAreLookedAtInTurn(page, numbers);
+            fiveAreTakenOneByOne(page, numbers.subList(5, 10));
+            theOthersAreChangedAtOnce(julien, numbers.subList(0, 5));
         }
         for (String number : numbers.subList(5, 10)) {
             assertThat(desk.rows().number("select count(*) from ticket where id = ? and owner_id is not null", number))
@@ -162,6 +114,64 @@ class ListJourney {
             assertThat(desk.rows().number("select priority from ticket where id = ?", number))
                     .isEqualTo(1);
         }
+    }
+
+    /** The second is opened, and the way back leads to its row. */
+    private void theNewestTwoAreLookedAtInTurn(Page page, List<String> numbers) {
+        page.locator("body").focus();
+        goTo(page, numbers.get(9));
+        assertThat(page.locator("#peek")).containsText(subject + " 9");
+        page.keyboard().press("j");
+        assertThat(page.getByRole(
+                        AriaRole.REGION, new Page.GetByRoleOptions().setName("Aperçu du ticket " + numbers.get(8))))
+                .containsText("Le papier se froisse.");
+        page.keyboard().press("Enter");
+        page.waitForURL(TICKET);
+        assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Parcours de la liste")))
+                .containsText("sur");
+        page.keyboard().press("Escape");
+        page.waitForURL("**/agent/queues/impression?*t=" + numbers.get(8));
+        assertThat(page.locator("#t" + numbers.get(8) + " a.t")).isFocused();
+    }
+
+    private void fiveAreTakenOneByOne(Page page, List<String> numbers) {
+        for (String number : numbers) {
+            goTo(page, number);
+            page.keyboard().press("a");
+            assertThat(page.getByRole(AriaRole.STATUS).filter(having("1 ticket vous est attribué.")))
+                    .isVisible();
+            assertThat(page.locator("#t" + number)).hasCount(0);
+        }
+    }
+
+    /** Two are locked, then all get another priority. */
+    private void theOthersAreChangedAtOnce(Visitor agent, List<String> numbers) {
+        Page page = agent.page();
+        goTo(page, numbers.get(4));
+        page.keyboard().press("x");
+        page.keyboard().press("j");
+        page.keyboard().press("x");
+        assertThat(page.locator("#bulk")).containsText("2 sélectionnés");
+        agent.isAccessible();
+        page.keyboard().press("l");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(having("2 tickets verrouillés.")))
+                .isVisible();
+        goTo(page, numbers.get(4));
+        page.keyboard().press("x");
+        for (int i = 0; i < 4; i++) {
+            page.keyboard().press("j");
+        }
+        page.keyboard().press("Shift+X");
+        assertThat(page.locator("#bulk")).containsText("5 sélectionnés");
+        page.keyboard().press("p");
+        assertThat(page.locator("#bulkImpact")).isFocused();
+        page.keyboard().press("End");
+        page.keyboard().press("Tab");
+        page.keyboard().press("End");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(having("Priorité de 5 tickets modifiée.")))
+                .isVisible();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.guichet.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
@@ -19,7 +18,6 @@ import org.guichet.directory.RememberedSignIn.Remembered;
  * remembers of it, the sign-in page for whoever asks for more than the open pages without either.
  */
 @ApplicationScoped
-@AutoApplySession
 public class PageAuthentication implements HttpAuthenticationMechanism {
 
     /** Tells the sign-in page how an attempt ended; a {@link CredentialValidationResult.Status}. */
@@ -41,7 +39,11 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
         if (credential != null) {
             return signIn(request, context, credential);
         }
-        if (!context.isProtected() || context.getCallerPrincipal() != null) {
+        Optional<SessionCaller> caller = SessionCaller.of(request);
+        if (caller.isPresent()) {
+            return caller.get().tell(context);
+        }
+        if (!context.isProtected()) {
             return context.doNothing();
         }
         Optional<Remembered> person = cookie.find(request);
@@ -55,14 +57,16 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
     /** Another server knew them, or this one before it was started again. */
     private AuthenticationStatus goOn(HttpServletRequest request, HttpMessageContext context, Remembered person) {
         cookie.resume(request, person);
-        return context.notifyContainerAboutLogin(Long.toString(person.personId()), person.roles());
+        return SessionCaller.begin(request, Long.toString(person.personId()), person.roles())
+                .tell(context);
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
         CredentialValidationResult result = stores.validate(credential);
         request.setAttribute(OUTCOME, result.getStatus());
         return result.getStatus() == CredentialValidationResult.Status.VALID
-                ? context.notifyContainerAboutLogin(result)
+                ? SessionCaller.begin(request, result.getCallerPrincipal().getName(), result.getCallerGroups())
+                        .tell(context)
                 : AuthenticationStatus.SEND_FAILURE;
     }
 }
