@@ -255,9 +255,7 @@ class AccessIT {
     }
 
     private List<MimeMessage> mails() {
-        return desk.inbox(CAMILLE).stream()
-                .filter(mail -> raw(mail).contains("[Guichet#" + number + "]"))
-                .toList();
+        return desk.inbox(CAMILLE, "[Guichet#" + number + "]");
     }
 
     private static String raw(MimeMessage mail) {

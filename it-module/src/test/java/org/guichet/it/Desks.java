@@ -32,6 +32,9 @@ public final class Desks {
     /** Less than usual: whoever waits for the mail of an answer waits for the time of its undoing first. */
     private static final String UNDO_SECONDS = "3";
 
+    /** Less than usual: tests wait for what comes by mail. */
+    private static final String MAIL_SECONDS = "1";
+
     private Desks() {}
 
     /** Returns the port of the first directory, which is down unless a test puts something there: all of them use the second. */
@@ -75,6 +78,8 @@ public final class Desks {
                 .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
                 .withSetting("guichet.notify.per-person", NOTICES_PER_PERSON)
                 .withSetting("guichet.ticket.undo-seconds", UNDO_SECONDS)
+                .withSetting("guichet.mail.poll-seconds", MAIL_SECONDS)
+                .withSetting("guichet.mail.sweep-seconds", MAIL_SECONDS)
                 .withSetting("guichet.directory.servers", server(firstDirectory(base)) + "," + server(directory(base)))
                 .withSetting("guichet.directory.security", "STARTTLS")
                 .withSetting("guichet.directory.trust-file", trusted().toString())

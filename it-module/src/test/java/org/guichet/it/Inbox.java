@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.search.SubjectTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,7 +16,8 @@ record Inbox(int port, String address) {
 
     private static final String PASSWORD = "guichet";
 
-    List<MimeMessage> messages() {
+    /** Returns the mails in whose subject some words stand, all for none; the server looks for them, for there may be hundreds. */
+    List<MimeMessage> messages(String words) {
         Properties properties = new Properties();
         // In one piece: the mail server in memory writes the whole mail anew for each piece of it.
         properties.setProperty("mail.imap.partialfetch", "false");
@@ -24,7 +26,8 @@ record Inbox(int port, String address) {
             try (Folder folder = store.getFolder("INBOX")) {
                 folder.open(Folder.READ_ONLY);
                 List<MimeMessage> copies = new ArrayList<>();
-                for (Message message : folder.getMessages()) {
+                Message[] found = words.isEmpty() ? folder.getMessages() : folder.search(new SubjectTerm(words));
+                for (Message message : found) {
                     copies.add(new MimeMessage((MimeMessage) message));
                 }
                 return copies;

@@ -28,9 +28,7 @@ public record Mails(TestDesk desk) {
 
     /** Returns what lies in a mailbox about a ticket, the oldest first. */
     public List<MimeMessage> about(String number, String address) {
-        return desk.inbox(address).stream()
-                .filter(mail -> subject(mail).contains("[Guichet#" + number + "]"))
-                .toList();
+        return desk.inbox(address, "[Guichet#" + number + "]");
     }
 
     /** Waits for so many mails about a ticket and returns the last. */
@@ -48,14 +46,6 @@ public record Mails(TestDesk desk) {
             return String.valueOf(
                     content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content);
         } catch (MessagingException | IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String subject(MimeMessage mail) {
-        try {
-            return String.valueOf(mail.getSubject());
-        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -108,12 +98,7 @@ public record Mails(TestDesk desk) {
 
     /** Sends a plain mail that opens a ticket and returns its number, once it is filed. */
     public String ticket(String from, String to, String subject, String text) {
-        String messageId = plain(from, to, subject, text);
-        String select = "select ticket_id from article where message_id = ?";
-        desk.until(
-                "the mail is filed",
-                () -> !desk.rows().select(select, messageId).isEmpty());
-        return String.valueOf(desk.rows().number(select, messageId));
+        return ticketOf(plain(from, to, subject, text));
     }
 
     private static String bare(String address) {

@@ -80,7 +80,12 @@ public final class TestDesk implements AutoCloseable {
 
     /** Returns what lies in someone's mailbox, the oldest first. */
     public List<MimeMessage> inbox(String address) {
-        return new Inbox(desk.imapPort(), address).messages();
+        return inbox(address, "");
+    }
+
+    /** Returns the mails in someone's mailbox in whose subject some words stand, the oldest first. */
+    public List<MimeMessage> inbox(String address, String words) {
+        return new Inbox(desk.imapPort(), address).messages(words);
     }
 
     /** Waits for something that is brought about elsewhere. */

@@ -91,9 +91,10 @@ class ListJourney {
 
     @Test
     void tenTicketsAreTriagedByTheKeyboardAlone() {
-        List<String> numbers = IntStream.range(0, 10)
-                .mapToObj(i -> mails.ticket(CAMILLE, IMPRESSION, subject + " " + i, "Le papier se froisse."))
+        List<String> sent = IntStream.range(0, 10)
+                .mapToObj(i -> mails.plain(CAMILLE, IMPRESSION, subject + " " + i, "Le papier se froisse."))
                 .toList();
+        List<String> numbers = sent.stream().map(mails::ticketOf).toList();
         try (Visitor julien = browser.visitor(desk).signIn("jpasquier")) {
             Page page = julien.open("/agent/queues/impression?owner=nobody").page();
             julien.isAccessible();

@@ -9,7 +9,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -221,13 +220,7 @@ class NoticesJourney {
     }
 
     private List<MimeMessage> about(String number, String address) {
-        List<MimeMessage> found = new ArrayList<>();
-        for (MimeMessage mail : desk.inbox(address)) {
-            if (subject(mail).contains("[Guichet#" + number + " interne]")) {
-                found.add(mail);
-            }
-        }
-        return found;
+        return desk.inbox(address, "[Guichet#" + number + " interne]");
     }
 
     private String visibility(String messageId) {
