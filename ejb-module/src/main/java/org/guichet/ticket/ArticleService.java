@@ -44,6 +44,9 @@ public class ArticleService {
     private UndoLog undo;
 
     @Inject
+    private TicketSettings settings;
+
+    @Inject
     private Clock clock;
 
     @EJB
@@ -74,6 +77,7 @@ public class ArticleService {
         known.addAll(tickets.addParticipants(ticket.id(), command.cc()));
         List<Change> changes = ticket.answer(added, now);
         before.answered(added.id(), known);
+        before.hide(now, settings.undo());
         undo.keep(before, ticket, changes, caller);
         return recorded(ticket, changes, caller.personId(), added);
     }

@@ -31,6 +31,9 @@ class TicketRecorder {
     private Watchers watchers;
 
     @Inject
+    private HiddenAnswers hidden;
+
+    @Inject
     private Event<TicketChanged> listeners;
 
     @Inject
@@ -62,10 +65,11 @@ class TicketRecorder {
     private List<TicketEvent> write(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
         Instant now = clock.instant();
         List<TicketEvent> events = new ArrayList<>();
+        boolean told = changes.isEmpty() || !hidden.holdsBack(ticket, cause);
         for (Change change : changes) {
             TicketEvent event = new TicketEvent(ticket, change, cause, articleId, now);
             tickets.addEvent(event);
-            feed(ticket, change, articleId, now);
+            feed(ticket, change, told && concernsAskers(change, articleId), now);
             events.add(event);
         }
         if (changes.stream().anyMatch(change -> MOVES.contains(change.kind()))) {
@@ -74,9 +78,12 @@ class TicketRecorder {
         return events;
     }
 
+    private boolean concernsAskers(Change change, @Nullable Long articleId) {
+        return change.kind().concernsRequester() && (articleId == null || tickets.isPublic(articleId));
+    }
+
     /** A ticket that moves leaves the lists of those who had it, too. */
-    private void feed(Ticket ticket, Change change, @Nullable Long articleId, Instant now) {
-        boolean open = change.kind().concernsRequester() && (articleId == null || tickets.isPublic(articleId));
+    private void feed(Ticket ticket, Change change, boolean open, Instant now) {
         tickets.feed(ticket, ticket.queueId(), change.kind(), open, now);
         String from = change.from();
         if (change.kind() == TicketEventKind.QUEUE_CHANGED && from != null) {

@@ -43,6 +43,9 @@ public class UndoService {
     private Undos undos;
 
     @Inject
+    private HiddenAnswers hidden;
+
+    @Inject
     private Clock clock;
 
     /** Returns what the caller did last to a ticket, if they can take it back. */
@@ -71,7 +74,10 @@ public class UndoService {
             throw new NotFoundException();
         }
         if (before.offer().version() != command.version()) {
-            throw new DomainException("undo.changed");
+            throw new DomainException(before.offer().version() < command.version() ? "undo.over" : "undo.changed");
+        }
+        if (!undos.claim(before)) {
+            throw new DomainException("undo.sent");
         }
         List<Change> changes = new ArrayList<>();
         Long articleId = before.articleId();
@@ -80,9 +86,16 @@ public class UndoService {
         }
         changes.addAll(ticket.takeBack(before, clock.instant()));
         recorder.takenBack(ticket, changes, new Cause(caller.personId(), RULE, null), articleId);
+        tickets.markTakenBack(ticket, before.versionBefore());
         Reply answer = articleId == null ? null : tickets.withdraw(ticket, articleId, before.participants());
         undos.forget(before);
         return new Undone(new TicketRef(ticket.id(), ticket.version()), answer);
+    }
+
+    /** Shows some answers that can no longer be taken back to those who asked; returns whether there may be more. */
+    @RolesAllowed(Roles.SYSTEM)
+    public boolean showDue() {
+        return hidden.showDue();
     }
 
     /** Forgets what can no longer be taken back. */

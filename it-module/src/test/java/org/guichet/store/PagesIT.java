@@ -79,8 +79,8 @@ class PagesIT {
     void theRequestPageOfARequester() {
         long requester = scene.requester();
         long number = scene.request(requester, scene.queue());
-        // Rights, ticket, names, since when it is taken, articles, files.
-        costsTheSame(requester, number, 6, () -> requests.view(number));
+        // Rights, ticket, answers that are not shown yet, since when it is taken, names, articles, files.
+        costsTheSame(requester, number, 7, () -> requests.view(number));
     }
 
     @Test

@@ -21,8 +21,8 @@ class RequestListsIT {
 
     private static final int PAGE = 20;
 
-    /** Rights, rows, names. */
-    private static final int STATEMENTS = 3;
+    /** Rights, rows, answers that are not shown yet, names. */
+    private static final int STATEMENTS = 4;
 
     @Inject
     private Callers callers;

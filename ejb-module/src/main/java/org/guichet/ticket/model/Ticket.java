@@ -306,6 +306,11 @@ public class Ticket extends TicketFacts {
         return touched(changes, at);
     }
 
+    /** Is, for the eyes of those who asked, what it was before an answer that can still be taken back. */
+    public void showAs(TicketBefore before) {
+        recall(before);
+    }
+
     /** An article came that changes nothing else. */
     public void arrived(Instant at) {
         articleVersion++;

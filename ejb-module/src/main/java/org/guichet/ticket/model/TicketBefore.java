@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.guichet.ticket.Awaits;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a ticket was before someone's wish. Made before the wish is fulfilled, sealed with what the ticket became, it is read
  * at most once more: when the same person takes the wish back and nothing else has changed the ticket meanwhile. It lies in the
- * database, so that any node can do that.
+ * database, so that any node can do that. While it says what a ticket was before an answer, those who asked see the ticket so.
  */
 @Entity
 @Table(name = "ticket_undo")
@@ -38,6 +39,12 @@ public class TicketBefore {
 
     @Column(name = "version")
     private int version;
+
+    @Column(name = "version_before")
+    private int versionBefore;
+
+    @Column(name = "hidden_until")
+    private @Nullable Instant hiddenUntil;
 
     @Column(name = "open_until")
     private Instant openUntil;
@@ -104,6 +111,7 @@ public class TicketBefore {
     /** Remembers a ticket as it is. */
     public TicketBefore(TicketFacts ticket) {
         ticketId = ticket.id;
+        versionBefore = ticket.version;
         queueId = ticket.queueId;
         serviceId = ticket.serviceId;
         type = ticket.type;
@@ -140,6 +148,11 @@ public class TicketBefore {
         participants = String.join("\n", known);
     }
 
+    /** For so long those who asked see neither the answer nor what else was wished with it. */
+    public void hide(Instant at, Duration time) {
+        hiddenUntil = time.isZero() ? null : at.plus(time);
+    }
+
     /** Tells whether the ticket is still as the wish left it; arriving articles count only if an answer is taken back. */
     public boolean isLastOf(TicketFacts ticket) {
         return version == ticket.version;
@@ -153,8 +166,32 @@ public class TicketBefore {
         return new UndoOffer(ticketId, version, articleId != null);
     }
 
+    public boolean isAnsweredBy(long article) {
+        return articleId != null && articleId == article;
+    }
+
+    public boolean isOf(@Nullable Long person) {
+        return person != null && person == actorId;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long ticketId() {
+        return ticketId;
+    }
+
+    public int versionBefore() {
+        return versionBefore;
+    }
+
     public long queueId() {
         return queueId;
+    }
+
+    public @Nullable Long ownerId() {
+        return ownerId;
     }
 
     public @Nullable Long articleId() {

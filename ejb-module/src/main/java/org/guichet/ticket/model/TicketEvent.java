@@ -26,7 +26,7 @@ import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a ticket's history: who, when, what, from, to, and why. Written once, never changed. */
+/** One line of a ticket's history: who, when, what, from, to, and why. Written once, never changed but by a mark that it was taken back. */
 @Entity
 @Table(name = "ticket_event")
 public class TicketEvent {
@@ -74,6 +74,9 @@ public class TicketEvent {
 
     @Column(name = "article_id")
     private @Nullable Long articleId;
+
+    @Column(name = "is_taken_back")
+    private boolean takenBack;
 
     protected TicketEvent() {}
 

@@ -19,9 +19,11 @@ import org.guichet.ticket.AttachmentFile;
 @ApplicationScoped
 public class Files {
 
-    /** An agent by a right on the queue; a requester if the ticket is theirs and the article public. */
+    /** An agent by a right on the queue; a requester if the ticket is theirs and the article public and beyond being taken back. */
     private static final String VISIBLE = " and (t.queueId in :queues or (a.visibility ="
-            + " org.guichet.ticket.Visibility.PUBLIC and (t.requesterId = :me or t.beneficiaryId = :me)))";
+            + " org.guichet.ticket.Visibility.PUBLIC and (t.requesterId = :me or t.beneficiaryId = :me)"
+            + " and not exists (select b from TicketBefore b where b.ticketId = t.id and b.articleId = a.id"
+            + " and b.hiddenUntil is not null)))";
 
     /** So far back loose contents are looked for: a sweep that comes every hour has not missed what is older. */
     private static final Duration LOOSE_SINCE = Duration.ofDays(30);

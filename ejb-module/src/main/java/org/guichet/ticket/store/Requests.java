@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
 import org.guichet.platform.NotFoundException;
@@ -25,12 +27,17 @@ import org.guichet.ticket.RequestRow;
 import org.guichet.ticket.RequestStep;
 import org.guichet.ticket.RequestView;
 import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.TicketState;
 import org.guichet.ticket.Visibility;
 import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketBefore;
 import org.guichet.ticket.model.TicketEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Tickets as their requesters and beneficiaries see them; what is not theirs or not public is never read. */
+/**
+ * Tickets as their requesters and beneficiaries see them: what is not theirs or not public is never read, and of an answer that
+ * can still be taken back nothing is shown yet, nor of what was wished with it.
+ */
 @ApplicationScoped
 public class Requests {
 
@@ -45,13 +52,24 @@ public class Requests {
     // One limited range of an index each: an "or" over both columns would read and sort all that a person ever asked.
     private static final String ROWS = """
             select t.* from ticket t join (
-                (select id from ticket where requester_id = ?1 and is_active = ?2 and state <> 'REJECTED' :beyond
+                (select id from ticket where requester_id = ?1 and is_active = ?2 and state <> 'REJECTED' and :plain :beyond
                     order by last_article_at desc, id desc limit :limit)
                 union
-                (select id from ticket where beneficiary_id = ?1 and is_active = ?2 and state <> 'REJECTED' :beyond
-                    order by last_article_at desc, id desc limit :limit)) mine on mine.id = t.id
+                (select id from ticket where beneficiary_id = ?1 and is_active = ?2 and state <> 'REJECTED' and :plain :beyond
+                    order by last_article_at desc, id desc limit :limit)
+                union
+                (select id from ticket where ?1 in (requester_id, beneficiary_id) :beyond and id in
+                    (select ticket_id from ticket_undo where hidden_until is not null and (state in :active) = ?2))
+                ) mine on mine.id = t.id
             order by t.last_article_at desc, t.id desc limit :limit
             """;
+
+    // What was answered a moment ago is still what it was before.
+    private static final String PLAIN = "id not in (select ticket_id from ticket_undo where hidden_until is not null)";
+    private static final String ACTIVE = Stream.of(TicketState.values())
+            .filter(TicketState::isActive)
+            .map(state -> "'" + state.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
 
     private static final String BEYOND = "and (last_article_at < ?3 or (last_article_at = ?3 and id < ?4))";
 
@@ -62,6 +80,9 @@ public class Requests {
     private Conversations conversations;
 
     @Inject
+    private Undos undos;
+
+    @Inject
     private Reopening reopening;
 
     @EJB
@@ -70,9 +91,11 @@ public class Requests {
     /** Returns a page of one's requests, the last to move first: those under way, or those that are over. */
     public Slice<RequestRow> page(long me, boolean underWay, @Nullable String after, int wished) {
         int size = Math.min(Math.max(wished, 1), MAX_SIZE);
-        Query query = em.createNativeQuery(
-                ROWS.replace(":beyond", after == null ? "" : BEYOND).replace(":limit", String.valueOf(size + 1)),
-                Ticket.class);
+        String rows = ROWS.replace(":plain", PLAIN)
+                .replace(":active", ACTIVE)
+                .replace(":beyond", after == null ? "" : BEYOND)
+                .replace(":limit", String.valueOf(size + 1));
+        Query query = em.createNativeQuery(rows, Ticket.class);
         query.setParameter(1, me).setParameter(2, underWay);
         if (after != null) {
             PageKey key = PageKey.parse(after);
@@ -85,6 +108,7 @@ public class Requests {
     /** Tells tickets as lines, with their people by one more statement. */
     List<RequestRow> rows(List<?> found) {
         List<Ticket> tickets = found.stream().map(Ticket.class::cast).toList();
+        asBefore(tickets);
         Set<Long> ids = new HashSet<>();
         tickets.forEach(ticket -> ids.addAll(ticket.people()));
         PersonNames names = people.names(ids);
@@ -107,7 +131,8 @@ public class Requests {
             throw new NotFoundException();
         }
         Ticket ticket = found.get(0);
-        List<TicketEvent> events = events(number);
+        List<TicketBefore> hidden = asBefore(found);
+        List<TicketEvent> events = events(number, hidden);
         Set<Long> ids = new HashSet<>(ticket.people());
         events.forEach(event -> ids.addAll(event.people()));
         PersonNames names = people.names(ids);
@@ -125,7 +150,25 @@ public class Requests {
                 ticket.times().closedAt(),
                 goesOnIn(ticket, me),
                 steps,
-                conversations.of(number, EnumSet.of(Visibility.PUBLIC)));
+                conversations.of(number, EnumSet.of(Visibility.PUBLIC)).stream()
+                        .filter(article -> hidden.stream().noneMatch(before -> before.isAnsweredBy(article.id())))
+                        .toList());
+    }
+
+    /** Lets tickets be what they were before answers that can still be taken back; returns these. */
+    private List<TicketBefore> asBefore(List<Ticket> tickets) {
+        List<TicketBefore> hidden =
+                undos.hidden(tickets.stream().map(Ticket::id).toList());
+        for (Ticket ticket : tickets) {
+            hidden.stream()
+                    .filter(before -> before.ticketId() == ticket.id())
+                    .findFirst()
+                    .ifPresent(before -> {
+                        em.detach(ticket);
+                        ticket.showAs(before);
+                    });
+        }
+        return hidden;
     }
 
     /** Requesters learn of another ticket only if that is theirs too. */
@@ -140,12 +183,16 @@ public class Requests {
         return next == null ? ticket : survivor(em.find(Ticket.class, next));
     }
 
-    private List<TicketEvent> events(long number) {
+    private List<TicketEvent> events(long number, List<TicketBefore> hidden) {
         List<TicketEvent> last = em.createQuery(
-                        "select e from TicketEvent e where e.ticketId = :number and e.kind in :kinds order by e.id desc",
+                        "select e from TicketEvent e where e.ticketId = :number and e.kind in :kinds"
+                                + " and e.takenBack = false and e.version <= :upTo order by e.id desc",
                         TicketEvent.class)
                 .setParameter("number", number)
                 .setParameter("kinds", TOLD)
+                .setParameter(
+                        "upTo",
+                        hidden.isEmpty() ? Integer.MAX_VALUE : hidden.get(0).versionBefore())
                 .setMaxResults(MAX_SIZE)
                 .getResultList();
         List<TicketEvent> events = new ArrayList<>(last);

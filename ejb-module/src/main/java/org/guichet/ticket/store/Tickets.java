@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Tickets {
 
+    private static final long NO_QUEUE = 0;
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
@@ -44,6 +46,15 @@ public class Tickets {
      */
     public Ticket forChange(long number) {
         return findForChange(number).orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * Loads a ticket of which nothing is to change.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Ticket get(long number) {
+        return Optional.ofNullable(em.find(Ticket.class, number)).orElseThrow(NotFoundException::new);
     }
 
     /** As {@link #forChange}, for a number that may be none. */
@@ -125,6 +136,11 @@ public class Tickets {
                 .executeUpdate();
     }
 
+    /** Leaves a row for those who asked alone: the agents have learnt of it before. */
+    public void feedAskers(Ticket ticket, Instant at) {
+        feed(ticket, NO_QUEUE, TicketEventKind.ARTICLE_ADDED, true, at);
+    }
+
     /** Tells whether an article is for the eyes of those who asked. */
     public boolean isPublic(long articleId) {
         return article(articleId).visibility() == Visibility.PUBLIC;
@@ -186,6 +202,14 @@ public class Tickets {
                 .setParameter(3, to.id())
                 .setParameter(4, from.requesterId())
                 .setParameter(5, from.beneficiaryId())
+                .executeUpdate();
+    }
+
+    /** What was recorded since a version was taken back: it stays in the history, and those who asked do not see it. */
+    public void markTakenBack(Ticket ticket, int since) {
+        em.createQuery("update TicketEvent e set e.takenBack = true where e.ticketId = :number and e.version > :since")
+                .setParameter("number", ticket.id())
+                .setParameter("since", since)
                 .executeUpdate();
     }
 

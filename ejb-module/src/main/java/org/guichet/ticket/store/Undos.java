@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.ticket.model.TicketBefore;
@@ -45,6 +46,44 @@ public class Undos {
                 .setParameter("person", personId)
                 .setMaxResults(2)
                 .getResultList();
+    }
+
+    /** Returns what a ticket was before answers that those who asked do not see yet. */
+    public List<TicketBefore> hidden(long number) {
+        return hidden(List.of(number));
+    }
+
+    /** Returns the same of these tickets, the first wish first. */
+    public List<TicketBefore> hidden(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select b from TicketBefore b where b.ticketId in :numbers and b.hiddenUntil is not null"
+                                + " order by b.id",
+                        TicketBefore.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** Claims those whose time is over; rows that another node holds are left to it. */
+    public List<TicketBefore> claimShown(Instant now, int limit) {
+        List<?> ids = em.createNativeQuery(
+                        "select id from ticket_undo where hidden_until <= ? order by hidden_until limit " + limit
+                                + " for update skip locked")
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return ids.stream()
+                .map(id -> em.find(TicketBefore.class, ((Number) id).longValue()))
+                .toList();
+    }
+
+    /** Holds it until the end of this transaction; returns false if it is gone, because those who asked see the answer. */
+    public boolean claim(TicketBefore before) {
+        return !em.createNativeQuery("select id from ticket_undo where id = ? for update")
+                .setParameter(1, before.id())
+                .getResultList()
+                .isEmpty();
     }
 
     public void forget(TicketBefore before) {
