@@ -27,7 +27,7 @@ class SignInIT {
     private static final String PASSWORD = "guichet";
     private static final int OK = 200;
     private static final int SEE_OTHER = 303;
-    private static final int TIMES = 200;
+    private static final int TIMES = 100;
 
     private final TestDesk desk;
     private final Door door;

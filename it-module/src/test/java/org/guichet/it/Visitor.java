@@ -32,13 +32,18 @@ public final class Visitor implements AutoCloseable {
     Visitor(String home, BrowserContext context) {
         this.home = home;
         this.context = context;
-        this.page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
+        this.page = newPage();
+    }
+
+    private Page newPage() {
+        Page opened = context.newPage();
+        opened.onPageError(complaints::add);
+        opened.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text() + " " + message.location());
             }
         });
+        return opened;
     }
 
     public Page page() {
@@ -60,6 +65,13 @@ public final class Visitor implements AutoCloseable {
         Response response = page.navigate(home + path);
         assertThat(response.status()).as(path).isEqualTo(200);
         return this;
+    }
+
+    /** Opens a page in a tab of its own, beside the others. */
+    public Page tab(String path) {
+        Page tab = newPage();
+        tab.navigate(home + path);
+        return tab;
     }
 
     /** Asks for an address without showing it. */

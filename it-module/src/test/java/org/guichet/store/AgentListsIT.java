@@ -29,6 +29,8 @@ class AgentListsIT {
 
     private static final int PAGE = 50;
     private static final int ADDED = 6_000;
+    private static final int TEN = 10;
+    private static final int TEN_THOUSAND = 10_000;
 
     /** Entries of an index that are read to find where a page begins. */
     private static final int FEW = 5;
@@ -78,6 +80,21 @@ class AgentListsIT {
                     .as("%s", place)
                     .isEqualTo(STATEMENTS);
         }
+    }
+
+    @Test
+    void aPageOfTenTicketsCostsTheSameStatementsAsOneOfTenThousand() {
+        QueueInfo queue = scene.queue();
+        long agent = scene.agent(queue, Right.ALL);
+        String people = bulk.people();
+        Place list = new Place(View.ACTIVE, queue.id(), Sort.NEWEST);
+        bulk.tickets(TEN, queue, "NEW", people, null);
+        Cost ofTen = cost(agent, list, null);
+        bulk.tickets(TEN_THOUSAND, queue, "NEW", people, null);
+        Cost ofTenThousand = cost(agent, list, null);
+        assertThat(ofTen.statements()).isEqualTo(STATEMENTS);
+        assertThat(ofTenThousand.statements()).isEqualTo(STATEMENTS);
+        assertThat(ofTenThousand.rows()).isLessThan(TEN_THOUSAND);
     }
 
     @Test

@@ -98,14 +98,14 @@ function toggleRail() {
   document.cookie = `guichet-rail=${mini ? "mini" : "wide"}; path=/; max-age=31536000; samesite=lax`;
 }
 
-document.addEventListener("click", (event) => {
-  const pressed = event.target.closest("[data-key]")?.dataset.key;
-  if (pressed === "?") {
-    help?.showModal();
-  } else if (pressed === "[") {
-    toggleRail();
-  }
-});
+/** The buttons of these are not on every width of the page; their keys are. */
+const SHELL = { "?": () => help?.showModal(), "[": toggleRail };
+
+for (const [key, action] of Object.entries(SHELL)) {
+  onKey(key, action);
+}
+
+document.addEventListener("click", (event) => SHELL[event.target.closest("[data-key]")?.dataset.key]?.());
 
 /** F6 goes round the regions of the page, as it does in browsers. */
 const REGIONS = "#rail, .listbox, #peek .peek__s, #thread, .comp, #panel, #main";

@@ -1,14 +1,14 @@
-// A list beside the ticket that is looked at: selection by key and pointer, several at once, and the way back from a ticket to its row.
+// A list beside the ticket that is looked at: selection by key and pointer, and several at once.
 
 const { onKey } = globalThis.guichetKeys;
 
-const TRAIL = "guichet.trail";
 const LOOK = 120; // ms: those who only pass by a row ask for nothing
 const MANY = 10;
 const SAID = 8000;
 
 const list = document.getElementById("list");
 const peek = document.getElementById("peek");
+const words = (text, value) => text.replace("%s", value);
 const rows = () => [...(list?.querySelectorAll("tr[data-row]") ?? [])];
 const current = () => list?.querySelector("tr[aria-selected=true]") ?? null;
 const isOpen = () => peek?.classList.contains("is-open");
@@ -80,62 +80,6 @@ function unlook() {
   current()?.querySelector("a.t").focus({ preventScroll: true });
   return true;
 }
-
-// --- The way back ---------------------------------------------------------------------------------------------------------------
-
-const titleOf = () => document.querySelector("h1")?.textContent ?? "";
-
-/** Remembers from which list somebody goes on, for this tab only. */
-function remember(number) {
-  const url = new URL(location.href);
-  url.searchParams.set("t", number);
-  const trail = {
-    href: url.pathname + url.search,
-    title: titleOf(),
-    top: list.querySelector(".listbox")?.scrollTop ?? 0,
-    numbers: rows().map((row) => row.dataset.row),
-    base: new URL(list.querySelector("a.t").href).pathname.replace(/[^/]+$/, ""),
-  };
-  sessionStorage.setItem(TRAIL, JSON.stringify(trail));
-}
-
-const trail = JSON.parse(sessionStorage.getItem(TRAIL) ?? "null");
-const words = (text, ...values) => values.reduce((done, value) => done.replace("%s", value), text);
-
-/** On the page of a ticket: before and after it in the list from which one came, and back to its row. */
-function follow() {
-  const number = document.body.dataset.liveTicket;
-  const back = document.querySelector("body.pg-ticket .g-top > a:first-child");
-  if (!number || !back) {
-    return;
-  }
-  back.dataset.escape = "true";
-  const at = trail?.numbers.indexOf(number) ?? -1;
-  const template = document.getElementById("trail");
-  if (at < 0 || !template || document.querySelector(".trail")) {
-    return;
-  }
-  back.lastChild.textContent = trail.title;
-  back.href = trail.href.replace(/([?&]t=)\d+/, `$1${number}`);
-  const way = template.content.cloneNode(true);
-  const [before, after] = way.querySelectorAll("a");
-  link(before, trail.numbers[at - 1]);
-  link(after, trail.numbers[at + 1]);
-  const place = way.querySelector("[data-words]");
-  place.textContent = words(place.dataset.words, at + 1, trail.numbers.length);
-  back.after(way);
-}
-
-function link(anchor, number) {
-  if (number) {
-    anchor.href = trail.base + number;
-  } else {
-    anchor.setAttribute("aria-disabled", "true");
-  }
-}
-
-follow();
-globalThis.jQuery?.(document).on("pfAjaxComplete", follow);
 
 // --- Several at once ------------------------------------------------------------------------------------------------------------
 
@@ -343,9 +287,7 @@ if (list) {
   });
 
   document.addEventListener("click", (event) => {
-    const opens = event.target.closest("[data-opens]");
-    if (opens) {
-      remember(opens.closest("tr")?.dataset.row ?? current()?.dataset.row);
+    if (event.target.closest("[data-opens]")) {
       return;
     }
     if (event.target.closest("[data-peek-close]")) {
@@ -402,9 +344,6 @@ if (list) {
   if (named) {
     peek.classList.add("is-open");
     looked = `${named.dataset.row} ${named.dataset.version}`;
-    if (box && trail?.href === location.pathname + location.search) {
-      box.scrollTop = trail.top;
-    }
     select(named, { name: false });
   } else if (beside.matches) {
     select(document.getElementById(`t${box?.dataset.urgent}`), { focus: false, name: false });

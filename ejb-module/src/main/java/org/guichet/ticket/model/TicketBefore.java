@@ -1,10 +1,7 @@
 package org.guichet.ticket.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,9 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.guichet.ticket.Awaits;
-import org.guichet.ticket.TicketState;
-import org.guichet.ticket.TicketType;
 import org.guichet.ticket.UndoOffer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "ticket_undo")
-public class TicketBefore {
+public class TicketBefore extends TicketValues {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -58,75 +52,14 @@ public class TicketBefore {
     @Column(name = "participants")
     private String participants = "";
 
-    @Column(name = "queue_id")
-    long queueId;
-
-    @Column(name = "service_id")
-    @Nullable Long serviceId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    TicketType type;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    TicketState state;
-
-    @Column(name = "title")
-    String title;
-
-    @Column(name = "excerpt")
-    String excerpt;
-
-    @Embedded
-    TicketPriority priority;
-
-    @Column(name = "owner_id")
-    @Nullable Long ownerId;
-
-    @Embedded
-    @Nullable TicketLock lock;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "awaits")
-    Awaits awaits;
-
-    @Column(name = "last_article_at")
-    Instant lastArticleAt;
-
-    @Column(name = "first_answer_at")
-    @Nullable Instant firstAnswerAt;
-
-    @Column(name = "pending_until")
-    @Nullable Instant pendingUntil;
-
-    @Column(name = "resolved_at")
-    @Nullable Instant resolvedAt;
-
-    @Column(name = "closed_at")
-    @Nullable Instant closedAt;
-
     protected TicketBefore() {}
 
     /** Remembers a ticket as it is. */
     public TicketBefore(TicketFacts ticket) {
         ticketId = ticket.id;
         versionBefore = ticket.version;
-        queueId = ticket.queueId;
-        serviceId = ticket.serviceId;
-        type = ticket.type;
-        state = ticket.state;
-        title = ticket.title;
-        excerpt = ticket.excerpt;
-        priority = ticket.priority.copy();
-        ownerId = ticket.ownerId;
-        lock = ticket.lock == null ? null : ticket.lock.copy();
-        awaits = ticket.awaits;
-        lastArticleAt = ticket.lastArticleAt;
-        firstAnswerAt = ticket.firstAnswerAt;
-        pendingUntil = ticket.pendingUntil;
-        resolvedAt = ticket.resolvedAt;
-        closedAt = ticket.closedAt;
+        take(ticket);
+        takeWords(ticket);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.guichet.ticket.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guichet.directory.PersonNames;
-import org.guichet.ticket.Awaits;
 import org.guichet.ticket.Channel;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.RequestRow;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is stored of a ticket, and how it is told; what may become of it is in {@link Ticket}. */
 @MappedSuperclass
-public abstract class TicketFacts {
+public abstract class TicketFacts extends TicketValues {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,32 +44,9 @@ public abstract class TicketFacts {
     @Column(name = "article_version")
     int articleVersion;
 
-    @Column(name = "queue_id")
-    long queueId;
-
-    @Column(name = "service_id")
-    @Nullable Long serviceId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    TicketType type;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    TicketState state;
-
     /** Reckoned by the database from the state, for its indexes. */
     @Column(name = "is_active", insertable = false, updatable = false)
     boolean active;
-
-    @Column(name = "title")
-    String title;
-
-    @Column(name = "excerpt")
-    String excerpt = "";
-
-    @Embedded
-    TicketPriority priority;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "channel")
@@ -87,22 +62,12 @@ public abstract class TicketFacts {
     @Column(name = "beneficiary_id")
     long beneficiaryId;
 
-    @Column(name = "owner_id")
-    @Nullable Long ownerId;
-
     /** Whom its first words name (RT-27). */
     @Column(name = "named_agent_id")
     @Nullable Long namedAgentId;
 
     @Column(name = "responsible_id")
     @Nullable Long responsibleId;
-
-    @Embedded
-    @Nullable TicketLock lock;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "awaits")
-    Awaits awaits = Awaits.DESK;
 
     @Column(name = "merged_into_id")
     @Nullable Long mergedIntoId;
@@ -121,21 +86,6 @@ public abstract class TicketFacts {
 
     @Column(name = "changed_at")
     Instant changedAt;
-
-    @Column(name = "last_article_at")
-    Instant lastArticleAt;
-
-    @Column(name = "first_answer_at")
-    @Nullable Instant firstAnswerAt;
-
-    @Column(name = "pending_until")
-    @Nullable Instant pendingUntil;
-
-    @Column(name = "resolved_at")
-    @Nullable Instant resolvedAt;
-
-    @Column(name = "closed_at")
-    @Nullable Instant closedAt;
 
     public long id() {
         return id;
@@ -246,22 +196,9 @@ public abstract class TicketFacts {
 
     /** Is again what it was; how the last words began, too, unless others came after them. */
     void recall(TicketBefore before) {
-        queueId = before.queueId;
-        serviceId = before.serviceId;
-        type = before.type;
-        state = before.state;
-        title = before.title;
-        priority = before.priority.copy();
-        ownerId = before.ownerId;
-        lock = before.lock == null ? null : before.lock.copy();
-        awaits = before.awaits;
-        firstAnswerAt = before.firstAnswerAt;
-        pendingUntil = before.pendingUntil;
-        resolvedAt = before.resolvedAt;
-        closedAt = before.closedAt;
+        take(before);
         if (!before.isFollowedByArticles(this)) {
-            excerpt = before.excerpt;
-            lastArticleAt = before.lastArticleAt;
+            takeWords(before);
         }
     }
 
