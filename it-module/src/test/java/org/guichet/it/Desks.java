@@ -12,10 +12,15 @@ import org.guichet.local.peer.PeerCertificate;
 /** How the desks of tests are: on ports of their own, with the peers of a local desk, forgotten when they begin. */
 public final class Desks {
 
-    /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
-    static final int BASE = Integer.getInteger("guichet.base", 28_000);
+    /** Which of the virtual machines that run tests side by side this one is. */
+    private static final int FORK = Integer.getInteger("guichet.fork", 1);
 
-    private static final Path TARGET = Path.of("target");
+    private static final int PORTS_OF_A_FORK = 2_000;
+
+    /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
+    static final int BASE = Integer.getInteger("guichet.base", 28_000) + (FORK - 1) * PORTS_OF_A_FORK;
+
+    private static final Path TARGET = Path.of("target", "fork-" + FORK);
 
     /** Seconds between two looks of a timer that shall not look while tests do. */
     private static final String NEVER = "86400";
