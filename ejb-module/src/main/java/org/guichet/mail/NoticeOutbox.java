@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.guichet.mail.message.MessageIds;
 import org.guichet.mail.store.InstallationSecret;
 import org.guichet.mail.store.Outbox;
 import org.guichet.platform.Wakeup;
+import org.guichet.ticket.TicketSettings;
 
 /** The outbox for notices to agents; each use costs one statement, however many people are told. */
 @ApplicationScoped
@@ -29,13 +31,20 @@ public class NoticeOutbox {
     private MailSettings settings;
 
     @Inject
+    private TicketSettings tickets;
+
+    @Inject
     private Event<Wakeup> wakeups;
 
     @Inject
     private Clock clock;
 
-    /** Puts notices into the outbox, in the transaction of what they tell of. */
-    public void add(List<NoticeMail> notices) {
+    /**
+     * Puts notices into the outbox, in the transaction of what they tell of.
+     *
+     * @param waits whether they leave only once it can no longer be taken back
+     */
+    public void add(List<NoticeMail> notices, boolean waits) {
         if (notices.isEmpty()) {
             return;
         }
@@ -43,8 +52,18 @@ public class NoticeOutbox {
         List<String> messageIds = notices.stream()
                 .map(notice -> ids.makeNotice(notice.ticket(), notice.recipient()))
                 .toList();
-        outbox.addNotices(notices, messageIds, clock.instant())
-                .forEach(id -> wakeups.fire(new Wakeup(MailRelay.JOB, id)));
+        Duration after = waits ? tickets.undo() : Duration.ZERO;
+        outbox.addNotices(notices, messageIds, clock.instant(), after)
+                .forEach(id -> wakeups.fire(new Wakeup(MailRelay.JOB, id, after)));
+    }
+
+    /**
+     * Keeps the notices of these events from leaving, as far as no relay ever held them.
+     *
+     * @return those that will not leave
+     */
+    public List<RecalledNotice> recall(List<Long> events) {
+        return events.isEmpty() ? List.of() : outbox.recall(events);
     }
 
     /** Returns the people behind these addresses who got so many notices since an instant. */

@@ -27,7 +27,9 @@ import org.guichet.notify.plan.Candidate;
 import org.guichet.notify.plan.Decision;
 import org.guichet.notify.plan.NoticePlan;
 import org.guichet.notify.plan.Occurrence;
+import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.TicketChanged;
+import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForNotice;
 
 /** Writes the mails of what was decided: to each in their language and zone, one for all that one act did to a ticket. */
@@ -93,10 +95,19 @@ class NoticeMailer {
                 clock.instant(),
                 mail.baseUrl());
         Map<Long, StaffMember> byId = byId(staff);
-        outbox.add(told.stream()
+        List<NoticeMail> notices = told.stream()
                 .map(decision -> notice(text, decision, Objects.requireNonNull(byId.get(decision.personId()))))
-                .toList());
+                .toList();
+        outbox.add(notices, canBeTakenBack(change, ticket));
         told.forEach(decision -> toldInThisAct(change.number()).add(decision.personId()));
+    }
+
+    /** What an agent wished, and what they answered; nobody takes back that something came in. */
+    private static boolean canBeTakenBack(TicketChanged change, TicketForNotice ticket) {
+        TicketForNotice.Added added = ticket.added();
+        return added == null
+                ? change.actorId() != null && change.kind() != TicketEventKind.OPENED
+                : added.kind() == ArticleKind.REPLY || added.kind() == ArticleKind.FORWARD;
     }
 
     private NoticeMail notice(NoticeText text, Decision decision, StaffMember reader) {

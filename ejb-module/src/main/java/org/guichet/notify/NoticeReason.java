@@ -12,6 +12,8 @@ public enum NoticeReason {
     OWNER_AWAY(true),
     /** Stands in for whoever has charge of the ticket and is away. */
     SUBSTITUTE(true),
+    /** Watches the ticket, and has nothing else to do with it. */
+    WATCHER(true),
 
     /** Did it. */
     AUTHOR(false),
@@ -30,7 +32,9 @@ public enum NoticeReason {
     OWNER_THERE(false),
     NO_ADDRESS(false),
     /** Got so many notices in this hour that no more are sent. */
-    LIMITED(false);
+    LIMITED(false),
+    /** It was taken back before the mail left. */
+    TAKEN_BACK(false);
 
     private final boolean told;
 

@@ -9,7 +9,9 @@ public enum NoticeTopic {
     /** What happens to a ticket of one's own. */
     OWN_TICKET,
     /** A ticket was given to them by someone else. */
-    ASSIGNED;
+    ASSIGNED,
+    /** What happens to a ticket that they watch. */
+    WATCHED;
 
     /** Whether being told needs a subscription, which whoever may answer in the queue has by itself. */
     public boolean isOfQueue() {

@@ -68,7 +68,7 @@ public class Notices {
         var what = new Occurrence(kind, change.actorId(), ticket.askers(), ticket.inCharge());
         List<StaffMember> people = staff.of(ticket.queueId());
         Set<Long> told = mailer.toldInThisAct(change.number());
-        List<Candidate> candidates = candidates(what, people, ticket.queueId(), told);
+        List<Candidate> candidates = candidates(what, people, ticket, told);
         List<Decision> decisions = mailer.hinder(candidates, people, NoticePlan.of(what, candidates, Set.of()), what);
         boolean isNews = decisions.stream().anyMatch(Decision::isTold);
         if (decisions.isEmpty() || (!isNews && !told.isEmpty())) {
@@ -79,19 +79,23 @@ public class Notices {
     }
 
     /** Those who may answer in the queue, those who chose something for it, and whoever has to do with this ticket. */
-    private List<Candidate> candidates(Occurrence what, List<StaffMember> people, long queueId, Set<Long> told) {
-        NoticeSettingsOfQueue chosen = choices.ofQueue(queueId, LocalDate.ofInstant(clock.instant(), settings.zone()));
+    private List<Candidate> candidates(
+            Occurrence what, List<StaffMember> people, TicketForNotice ticket, Set<Long> told) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        NoticeSettingsOfQueue chosen = choices.ofQueue(ticket.queueId(), today);
         Long inCharge = what.inCharge();
         Candidate.Away away = inCharge == null ? null : chosen.absenceOf(inCharge);
         Long substitute = away == null ? null : away.substituteId();
         List<Candidate> candidates = new ArrayList<>();
         for (StaffMember one : people) {
-            boolean concerned = one.may(Right.REPLY)
+            boolean watches = ticket.watchers().contains(one.id());
+            boolean concerned = watches
+                    || one.may(Right.REPLY)
                     || !chosen.choicesOf(one.id()).isEmpty()
                     || Long.valueOf(one.id()).equals(inCharge)
                     || Long.valueOf(one.id()).equals(substitute);
             if (concerned) {
-                candidates.add(candidate(one, chosen, told));
+                candidates.add(candidate(one, watches, chosen, told));
             }
         }
         if (inCharge != null && candidates.stream().noneMatch(one -> one.personId() == inCharge)) {
@@ -100,7 +104,7 @@ public class Notices {
         return candidates;
     }
 
-    private static Candidate candidate(StaffMember one, NoticeSettingsOfQueue chosen, Set<Long> told) {
+    private static Candidate candidate(StaffMember one, boolean watches, NoticeSettingsOfQueue chosen, Set<Long> told) {
         return new Candidate(
                 one.id(),
                 one.active(),
@@ -108,6 +112,7 @@ public class Notices {
                 one.may(Right.REPLY),
                 one.email() != null,
                 chosen.choicesOf(one.id()),
+                watches,
                 chosen.absenceOf(one.id()),
                 told.contains(one.id()));
     }

@@ -1,10 +1,14 @@
 package org.guichet.ticket;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guichet.directory.PersonRef;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.store.MailLookups;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ public class MailFacts {
 
     @Inject
     private MailLookups lookups;
+
+    @EJB
+    private WatchService watches;
 
     /**
      * Returns an article with all that a mail of it needs.
@@ -39,13 +46,22 @@ public class MailFacts {
     }
 
     /**
-     * Returns what a notice must know of a ticket; within the transaction of what it tells of, without asking the database.
+     * Returns what a notice must know of a ticket; within the transaction of what it tells of, the database is asked for those
+     * who watch it alone.
      *
      * @param articleId the article that was added, if one was
      * @throws NotFoundException if there is no such ticket
      */
     public TicketForNotice notice(long number, @Nullable Long articleId) {
-        return lookups.notice(number, articleId);
+        TicketForNotice ticket = lookups.notice(number, articleId);
+        return ticket.watchedBy(watches.toTell(number, ticket.queueId()).stream()
+                .map(PersonRef::id)
+                .collect(Collectors.toSet()));
+    }
+
+    /** Returns the lines of the history of a ticket that were taken back. */
+    public List<Long> takenBack(long number) {
+        return lookups.takenBack(number);
     }
 
     /** Returns the ticket of the first of these messages that came in earlier. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askers its requester and its beneficiary
  * @param inCharge its owner, or without one whoever locked it
+ * @param watchers who follow it and may read it now
  * @param excerpt of its last public words
  * @param added the article that was added, if one was
  */
@@ -17,11 +18,17 @@ public record TicketForNotice(
         String title,
         Set<Long> askers,
         @Nullable Long inCharge,
+        Set<Long> watchers,
         String excerpt,
         @Nullable Added added) {
 
     public TicketForNotice {
         askers = Set.copyOf(askers);
+        watchers = Set.copyOf(watchers);
+    }
+
+    TicketForNotice watchedBy(Set<Long> people) {
+        return new TicketForNotice(number, queueId, title, askers, inCharge, people, excerpt, added);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
 import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.model.TicketBefore;
 import org.guichet.ticket.model.TicketEvent;
 import org.guichet.ticket.store.Tickets;
 import org.guichet.ticket.store.Watchers;
@@ -55,11 +56,12 @@ class TicketRecorder {
      * Records that someone took back what they had done. Others hear of one thing only, that it was, and not of a ticket
      * that was moved, reopened or assigned anew.
      *
-     * @param articleId the answer that goes with it
+     * @param before what the ticket was before, and is again
      */
-    void takenBack(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {
+    void takenBack(Ticket ticket, List<Change> changes, Cause cause, TicketBefore before) {
         List<TicketEvent> events = write(ticket, changes, cause, null);
-        listeners.fire(events.get(events.size() - 1).undoing(ticket.queueId(), articleId));
+        tickets.markTakenBack(ticket, before.versionBefore(), before.articleId());
+        listeners.fire(events.get(events.size() - 1).undoing(ticket.queueId(), before.articleId()));
     }
 
     private List<TicketEvent> write(Ticket ticket, List<Change> changes, Cause cause, @Nullable Long articleId) {

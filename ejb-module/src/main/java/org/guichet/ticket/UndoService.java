@@ -85,8 +85,7 @@ public class UndoService {
             changes.add(new Change(TicketEventKind.UNDONE, null, null));
         }
         changes.addAll(ticket.takeBack(before, clock.instant()));
-        recorder.takenBack(ticket, changes, new Cause(caller.personId(), RULE, null), articleId);
-        tickets.markTakenBack(ticket, before.versionBefore());
+        recorder.takenBack(ticket, changes, new Cause(caller.personId(), RULE, null), before);
         Reply answer = articleId == null ? null : tickets.withdraw(ticket, articleId, before.participants());
         undos.forget(before);
         return new Undone(new TicketRef(ticket.id(), ticket.version()), answer);

@@ -30,11 +30,16 @@ import org.guichet.ticket.AfterAnswer;
 import org.guichet.ticket.Answer;
 import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.ArticleService;
+import org.guichet.ticket.AssignTicket;
 import org.guichet.ticket.MoveTicket;
 import org.guichet.ticket.Reply;
 import org.guichet.ticket.RequestService;
 import org.guichet.ticket.TakeTicket;
 import org.guichet.ticket.TicketService;
+import org.guichet.ticket.UndoService;
+import org.guichet.ticket.UndoTicket;
+import org.guichet.ticket.WatchService;
+import org.guichet.ticket.WatchTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,12 @@ class NoticesIT {
 
     @Inject
     private AnswerService answers;
+
+    @Inject
+    private WatchService watches;
+
+    @Inject
+    private UndoService undo;
 
     @Inject
     private NoticeQueries notices;
@@ -113,6 +124,59 @@ class NoticesIT {
         // What comes now is written, and opens the ticket again, in one act.
         callers.as(requester, () -> requests.write(number, "Toujours en panne.", List.of()));
         assertThat(mails(number, colleague)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoeverWatchesIsToldAndMaySwitchThatOffAndIsNotOnceTheyMayNotReadIt() {
+        QueueInfo queue = scene.queue();
+        long owner = scene.agent(queue, Right.ALL);
+        long watcher = scene.agent(queue, Right.READ);
+        long requester = scene.requester();
+        long number = scene.request(requester, queue);
+        callers.as(owner, () -> tickets.take(new TakeTicket(number, scene.version(number))));
+        callers.as(watcher, () -> watches.watch(new WatchTicket(number, watcher)));
+        Runnable writes = () -> callers.as(requester, () -> requests.write(number, "Et alors ?", List.of()));
+
+        writes.run();
+        assertThat(reasons(owner, number, "ARTICLE_ADDED"))
+                .containsEntry(owner, NoticeReason.OWNER)
+                .containsEntry(watcher, NoticeReason.WATCHER);
+        assertThat(sql.column("select body from outbox where ticket_id = ? and person_id = ?", number, watcher))
+                .singleElement()
+                .asString()
+                .contains("> Et alors ?", "vous surveillez ce ticket");
+
+        callers.as(watcher, () -> choices.choose(Map.of(queue.id(), Set.of())));
+        writes.run();
+        assertThat(reasons(owner, number, "ARTICLE_ADDED")).containsEntry(watcher, NoticeReason.SWITCHED_OFF);
+        callers.as(watcher, () -> choices.choose(Map.of(queue.id(), Set.of(NoticeTopic.WATCHED))));
+        sql.change("delete from person_group where person_id = ?", watcher);
+        writes.run();
+        assertThat(reasons(owner, number, "ARTICLE_ADDED")).doesNotContainKey(watcher);
+        assertThat(mails(number, watcher)).isOne();
+    }
+
+    @Test
+    void whatIsTakenBackBeforeItsMailLeavesIsToldToNobodyAndTheHistorySaysSo() {
+        QueueInfo queue = scene.queue();
+        long giver = scene.agent(queue, Right.ALL);
+        long receiver = scene.agent(queue, Right.ALL);
+        long number = scene.request(scene.requester(), queue);
+        callers.as(giver, () -> tickets.assign(new AssignTicket(number, scene.version(number), receiver)));
+        long assigned = event(number, "OWNER_CHANGED");
+        String notice =
+                "select count(*) from outbox where event_id = ? and person_id = ? and state = ? and attempts = 0"
+                        + " and next_attempt_at >= date_add(created_at, interval 8 second)";
+        assertThat(sql.number(notice, assigned, receiver, "WAITING")).isOne();
+
+        callers.as(giver, () -> undo.undo(new UndoTicket(number, scene.version(number))));
+        assertThat(sql.number(notice, assigned, receiver, "CANCELLED")).isOne();
+        assertThat(callers.as(giver, () -> notices.of(number, assigned)))
+                .filteredOn(row -> row.person().id() == receiver)
+                .extracting(NoticeRow::reason)
+                .containsExactly(NoticeReason.TAKEN_BACK);
+        assertThat(sql.number("select count(*) from outbox where event_id > ?  and ticket_id = ?", assigned, number))
+                .isZero();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.guichet.container.Sql;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Right;
 import org.guichet.ticket.RequestService;
+import org.guichet.ticket.WatchService;
+import org.guichet.ticket.WatchTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +39,9 @@ class NoticesIT {
     @Inject
     private RequestService requests;
 
+    @Inject
+    private WatchService watches;
+
     @Test
     void whatIsAddedCostsAsManyStatementsWithManyAgentsAsWithOne() {
         assertThat(statements(MANY)).isEqualTo(statements(1));
@@ -49,6 +54,7 @@ class NoticesIT {
                 .toList();
         long requester = scene.requester();
         long number = scene.request(requester, queue);
+        all.forEach(agent -> callers.as(agent, () -> watches.watch(new WatchTicket(number, agent))));
         Callable<?> adds = () -> requests.write(number, "Et alors ?", List.of());
         long statements = callers.as(requester, () -> meter.of(adds)).statements();
         // The opening and the first of two messages; the second was only measured.

@@ -12,8 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.guichet.mail.Delivery;
 import org.guichet.mail.DeliveryState;
+import org.guichet.mail.RecalledNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,6 +188,11 @@ public class OutboxMail {
     /** Tells what became of it, and of which article it is; notices are of none. */
     public Delivery delivery() {
         return new Delivery(articleId == null ? 0 : articleId, recipient, state, sentAt, lastError);
+    }
+
+    /** Tells it as a notice that does not leave after all. */
+    public RecalledNotice recalled() {
+        return new RecalledNotice(Objects.requireNonNull(eventId), Objects.requireNonNull(personId));
     }
 
     public long id() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guichet.mail.Delivery;
 import org.guichet.mail.NoticeMail;
+import org.guichet.mail.RecalledNotice;
 import org.guichet.mail.model.OutboxMail;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +92,10 @@ public class Outbox {
      * Adds notices by one statement, however many.
      *
      * @param messageIds theirs, in the same order
+     * @param after how long they wait
      * @return the identifiers of their rows
      */
-    public List<Long> addNotices(List<NoticeMail> notices, List<String> messageIds, Instant at) {
+    public List<Long> addNotices(List<NoticeMail> notices, List<String> messageIds, Instant at, Duration after) {
         String row = "(?, ?, ?, ?, ?, false, ?, ?, ?, ?)";
         Query query = em.createNativeQuery("insert into outbox (ticket_id, event_id, person_id, recipient, message_id,"
                 + " is_automatic, next_attempt_at, created_at, subject, body) values "
@@ -106,7 +109,7 @@ public class Outbox {
             query.setParameter(parameter++, notice.personId());
             query.setParameter(parameter++, notice.recipient());
             query.setParameter(parameter++, messageIds.get(i));
-            query.setParameter(parameter++, Timestamp.from(at));
+            query.setParameter(parameter++, Timestamp.from(at.plus(after)));
             query.setParameter(parameter++, Timestamp.from(at));
             query.setParameter(parameter++, notice.subject());
             query.setParameter(parameter++, notice.body());
@@ -137,6 +140,24 @@ public class Outbox {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(mail -> Objects.requireNonNull(mail.personId()), OutboxMail::delivery));
+    }
+
+    /** Cancels the notices of these events that no relay ever held; returns them. By two statements, however many. */
+    public List<RecalledNotice> recall(List<Long> events) {
+        List<OutboxMail> waiting = em.createQuery(
+                        "select m from OutboxMail m where m.eventId in :events and m.attempts = 0"
+                                + " and m.state = org.guichet.mail.DeliveryState.WAITING",
+                        OutboxMail.class)
+                .setParameter("events", events)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (!waiting.isEmpty()) {
+            em.createQuery("update OutboxMail m set m.state = org.guichet.mail.DeliveryState.CANCELLED"
+                            + " where m.id in :ids")
+                    .setParameter("ids", waiting.stream().map(OutboxMail::id).toList())
+                    .executeUpdate();
+        }
+        return waiting.stream().map(OutboxMail::recalled).toList();
     }
 
     /** Deletes the notices of events that are told no more. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reachable whether there is an address
  * @param chosen what they chose otherwise than it holds by itself, in this queue
+ * @param watches whether they follow the ticket
  * @param away their absence of today
  * @param toldAlready whether the same act has told them
  */
@@ -20,6 +21,7 @@ public record Candidate(
         boolean mayReply,
         boolean reachable,
         Map<NoticeTopic, Boolean> chosen,
+        boolean watches,
         @Nullable Away away,
         boolean toldAlready) {
 
@@ -37,7 +39,7 @@ public record Candidate(
 
     /** Someone who has charge of a ticket, but no right in its queue any more. */
     public static Candidate withoutRights(long personId) {
-        return new Candidate(personId, true, false, false, false, Map.of(), null, false);
+        return new Candidate(personId, true, false, false, false, Map.of(), false, null, false);
     }
 
     boolean wants(NoticeTopic topic) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who is told of an event: whoever has charge of the ticket, alone, as long as they are there (RT-18, RT-19, RT-44);
- * everyone who subscribed to its queue where nobody has charge of it, or somebody who is away (RT-10, RT-21, OT-33); never
- * who did it, and those who ask never as agents. For everybody else it says why not.
+ * everyone who subscribed to its queue where nobody has charge of it, or somebody who is away (RT-10, RT-21, OT-33); whoever
+ * watches it; never who did it, and those who ask never as agents. For everybody else it says why not.
  */
 public final class NoticePlan {
 
@@ -57,7 +57,7 @@ public final class NoticePlan {
         if (one.toldAlready()) {
             return NoticeReason.ALREADY_TOLD;
         }
-        NoticeReason part = part(one);
+        NoticeReason part = watching(one, part(one));
         return part.isTold() ? unlessHindered(one, part) : part;
     }
 
@@ -81,6 +81,14 @@ public final class NoticePlan {
             return NoticeReason.SUBSCRIBED;
         }
         return inCharge.isThere() ? NoticeReason.OWNER_THERE : NoticeReason.OWNER_AWAY;
+    }
+
+    /** Whoever watches is told of what else would not be theirs to know. */
+    private static NoticeReason watching(Candidate one, NoticeReason part) {
+        if (part.isTold() || !one.watches()) {
+            return part;
+        }
+        return one.wants(NoticeTopic.WATCHED) ? NoticeReason.WATCHER : NoticeReason.SWITCHED_OFF;
     }
 
     private NoticeReason unlessHindered(Candidate one, NoticeReason told) {

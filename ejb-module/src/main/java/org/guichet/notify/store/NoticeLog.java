@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guichet.mail.RecalledNotice;
 import org.guichet.notify.NoticeCount;
 import org.guichet.notify.NoticeReason;
 import org.guichet.notify.plan.Decision;
 import org.guichet.ticket.TicketChanged;
 
-/** Who was told of what, who was not, and why. Written once, with what it tells of. */
+/** Who was told of what, who was not, and why. Written once, with what it tells of, unless that is taken back before they were told. */
 @ApplicationScoped
 public class NoticeLog {
 
@@ -43,6 +44,23 @@ public class NoticeLog {
             query.setParameter(parameter++, decision.reason().name());
             query.setParameter(parameter++, decision.until() == null ? null : Date.valueOf(decision.until()));
             query.setParameter(parameter++, Timestamp.from(at));
+        }
+        query.executeUpdate();
+    }
+
+    /** Writes down that these did not leave, by one statement. */
+    public void takeBack(List<RecalledNotice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        Query query =
+                em.createNativeQuery("update notice set is_told = false, reason = ? where (event_id, person_id) in ("
+                        + String.join(", ", Collections.nCopies(notices.size(), "(?, ?)")) + ")");
+        int parameter = 1;
+        query.setParameter(parameter++, NoticeReason.TAKEN_BACK.name());
+        for (RecalledNotice notice : notices) {
+            query.setParameter(parameter++, notice.eventId());
+            query.setParameter(parameter++, notice.personId());
         }
         query.executeUpdate();
     }

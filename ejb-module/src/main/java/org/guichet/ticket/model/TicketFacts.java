@@ -263,7 +263,14 @@ public abstract class TicketFacts extends TicketValues {
     public TicketForNotice forNotice(TicketForNotice.@Nullable Added added) {
         Long inCharge = ownerId != null ? ownerId : lockAgentId();
         return new TicketForNotice(
-                id, queueId, title, new HashSet<>(List.of(requesterId, beneficiaryId)), inCharge, excerpt, added);
+                id,
+                queueId,
+                title,
+                new HashSet<>(List.of(requesterId, beneficiaryId)),
+                inCharge,
+                Set.of(),
+                excerpt,
+                added);
     }
 
     public TicketTimes times() {

@@ -80,6 +80,13 @@ public class MailLookups {
         em.find(Ticket.class, number).names(agentId);
     }
 
+    public List<Long> takenBack(long number) {
+        return em.createQuery(
+                        "select e.id from TicketEvent e where e.ticketId = :number and e.takenBack = true", Long.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
     public TicketForNotice notice(long number, @Nullable Long articleId) {
         Ticket ticket = em.find(Ticket.class, number);
         if (ticket == null) {

@@ -205,11 +205,16 @@ public class Tickets {
                 .executeUpdate();
     }
 
-    /** What was recorded since a version was taken back: it stays in the history, and those who asked do not see it. */
-    public void markTakenBack(Ticket ticket, int since) {
-        em.createQuery("update TicketEvent e set e.takenBack = true where e.ticketId = :number and e.version > :since")
+    /**
+     * What was recorded since a version was taken back, and what came with an answer: it stays in the history, and those who asked
+     * do not see it.
+     */
+    public void markTakenBack(Ticket ticket, int since, @Nullable Long articleId) {
+        em.createQuery("update TicketEvent e set e.takenBack = true where e.ticketId = :number"
+                        + " and (e.version > :since or e.articleId = :article)")
                 .setParameter("number", ticket.id())
                 .setParameter("since", since)
+                .setParameter("article", articleId == null ? 0L : articleId)
                 .executeUpdate();
     }
 

@@ -117,7 +117,7 @@ class NoticePlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WATCHED")
     void eachTopicCanBeSwitchedOffAndThoseOfQueuesOnByReaders(NoticeTopic topic) {
         Kind kind = topic == NoticeTopic.NEW_TICKET
                 ? Kind.ARRIVAL
@@ -139,11 +139,26 @@ class NoticePlanTest {
     }
 
     @Test
+    void whoeverWatchesIsToldOfWhatElseIsNotTheirs() {
+        for (Kind kind : Kind.values()) {
+            assertThat(plan(kind, CAMILLE, NADIA, agent(NADIA), watcher(LEA, Map.of()), agent(KARIM)))
+                    .containsEntry(LEA, NoticeReason.WATCHER)
+                    .containsEntry(KARIM, NoticeReason.OWNER_THERE);
+        }
+        assertThat(plan(Kind.ARTICLE, CAMILLE, null, watcher(LEA, Map.of())))
+                .containsEntry(LEA, NoticeReason.SUBSCRIBED);
+        assertThat(plan(Kind.ARTICLE, LEA, NADIA, agent(NADIA), watcher(LEA, Map.of())))
+                .containsEntry(LEA, NoticeReason.AUTHOR);
+        assertThat(plan(Kind.ARTICLE, CAMILLE, NADIA, agent(NADIA), watcher(LEA, Map.of(NoticeTopic.WATCHED, false))))
+                .containsEntry(LEA, NoticeReason.SWITCHED_OFF);
+    }
+
+    @Test
     void whatHindersIsSaid() {
         assertThat(plan(Kind.ARRIVAL, CAMILLE, null, away(NADIA, null))).containsEntry(NADIA, NoticeReason.ABSENT);
-        var unreachable = new Candidate(NADIA, true, true, true, false, Map.of(), null, false);
+        var unreachable = new Candidate(NADIA, true, true, true, false, Map.of(), false, null, false);
         assertThat(plan(Kind.ARRIVAL, CAMILLE, null, unreachable)).containsEntry(NADIA, NoticeReason.NO_ADDRESS);
-        var told = new Candidate(NADIA, true, true, true, true, Map.of(), null, true);
+        var told = new Candidate(NADIA, true, true, true, true, Map.of(), false, null, true);
         assertThat(plan(Kind.ARRIVAL, CAMILLE, null, told)).containsEntry(NADIA, NoticeReason.ALREADY_TOLD);
         var what = new Occurrence(Kind.ARRIVAL, CAMILLE, Set.of(CAMILLE), null);
         assertThat(NoticePlan.of(what, List.of(agent(NADIA), agent(LEA)), Set.of(NADIA)))
@@ -197,6 +212,7 @@ class NoticePlanTest {
         if (isOwnerThere) {
             assertThat(decisions)
                     .filteredOn(Decision::isTold)
+                    .filteredOn(decision -> decision.reason() != NoticeReason.WATCHER)
                     .extracting(Decision::personId)
                     .allMatch(told -> told.equals(what.inCharge()));
         }
@@ -204,7 +220,7 @@ class NoticePlanTest {
 
     private static List<Candidate> every(long id) {
         List<Candidate> all = new ArrayList<>();
-        for (int bits = 0; bits < 64; bits++) {
+        for (int bits = 0; bits < 128; bits++) {
             all.add(new Candidate(
                     id,
                     (bits & 1) != 0,
@@ -212,6 +228,7 @@ class NoticePlanTest {
                     (bits & 4) != 0,
                     (bits & 8) != 0,
                     Map.of(),
+                    (bits & 64) != 0,
                     (bits & 16) != 0 ? new Candidate.Away(FRIDAY, LEA) : null,
                     (bits & 32) != 0));
         }
@@ -226,11 +243,15 @@ class NoticePlanTest {
     }
 
     private static Candidate agent(long id) {
-        return new Candidate(id, true, true, true, true, Map.of(), null, false);
+        return new Candidate(id, true, true, true, true, Map.of(), false, null, false);
+    }
+
+    private static Candidate watcher(long id, Map<NoticeTopic, Boolean> chosen) {
+        return new Candidate(id, true, true, true, true, chosen, true, null, false);
     }
 
     private static Candidate reader(long id) {
-        return new Candidate(id, true, true, false, true, Map.of(), null, false);
+        return new Candidate(id, true, true, false, true, Map.of(), false, null, false);
     }
 
     private static Candidate withoutRights(long id) {
@@ -238,14 +259,15 @@ class NoticePlanTest {
     }
 
     private static Candidate inactive(long id) {
-        return new Candidate(id, false, true, true, true, Map.of(), null, false);
+        return new Candidate(id, false, true, true, true, Map.of(), false, null, false);
     }
 
     private static Candidate away(long id, @Nullable Long substitute) {
-        return new Candidate(id, true, true, true, true, Map.of(), new Candidate.Away(FRIDAY, substitute), false);
+        return new Candidate(
+                id, true, true, true, true, Map.of(), false, new Candidate.Away(FRIDAY, substitute), false);
     }
 
     private static Candidate chose(long id, boolean mayReply, NoticeTopic topic, boolean wanted) {
-        return new Candidate(id, true, true, mayReply, true, Map.of(topic, wanted), null, false);
+        return new Candidate(id, true, true, mayReply, true, Map.of(topic, wanted), false, null, false);
     }
 }

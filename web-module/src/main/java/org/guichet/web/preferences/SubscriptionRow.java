@@ -32,10 +32,10 @@ public class SubscriptionRow {
         return wanted;
     }
 
-    /** Ticks what whoever wants the least has ticked: their own tickets only. */
+    /** Ticks what whoever wants the least has ticked: their own tickets and those that they watch. */
     void essential() {
         wanted.clear();
-        wanted.addAll(EnumSet.of(NoticeTopic.OWN_TICKET, NoticeTopic.ASSIGNED));
+        wanted.addAll(EnumSet.of(NoticeTopic.OWN_TICKET, NoticeTopic.ASSIGNED, NoticeTopic.WATCHED));
     }
 
     /** Ticks what holds by itself. */
@@ -84,5 +84,13 @@ public class SubscriptionRow {
 
     public void setAssigned(boolean on) {
         set(NoticeTopic.ASSIGNED, on);
+    }
+
+    public boolean isWatched() {
+        return wanted.contains(NoticeTopic.WATCHED);
+    }
+
+    public void setWatched(boolean on) {
+        set(NoticeTopic.WATCHED, on);
     }
 }
