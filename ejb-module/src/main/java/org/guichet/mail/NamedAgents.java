@@ -1,8 +1,10 @@
 package org.guichet.mail;
 
+import jakarta.annotation.Priority;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.OptionalLong;
 import org.guichet.directory.AgentName;
@@ -28,7 +30,8 @@ public class NamedAgents {
     @EJB
     private PeopleService people;
 
-    void changed(@Observes TicketChanged change) {
+    /** Before the others hear of it: they tell whom it names. */
+    void changed(@Observes @Priority(Interceptor.Priority.APPLICATION) TicketChanged change) {
         Long articleId = change.articleId();
         if (change.kind() != TicketEventKind.OPENED || articleId == null) {
             return;

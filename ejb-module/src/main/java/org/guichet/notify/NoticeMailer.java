@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guichet.desk.DeskQueries;
 import org.guichet.directory.PeopleService;
+import org.guichet.directory.PersonRef;
 import org.guichet.directory.StaffMember;
 import org.guichet.mail.MailSettings;
 import org.guichet.mail.NoticeMail;
@@ -31,6 +32,7 @@ import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForNotice;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the mails of what was decided: to each in their language and zone, one for all that one act did to a ticket. */
 @ApplicationScoped
@@ -91,6 +93,7 @@ class NoticeMailer {
                 change,
                 ticket,
                 who(change, ticket),
+                named(ticket),
                 desks.queue(ticket.queueId()).name()::in,
                 clock.instant(),
                 mail.baseUrl());
@@ -119,7 +122,7 @@ class NoticeMailer {
                 reader.id(),
                 NoticeOutbox.address(Objects.requireNonNull(reader.email())),
                 text.subject(),
-                text.body(decision.reason(), locale, zone));
+                text.body(reader.id(), decision.reason(), locale, zone));
     }
 
     private String who(TicketChanged change, TicketForNotice ticket) {
@@ -131,6 +134,11 @@ class NoticeMailer {
         return actor == null
                 ? "Guichet"
                 : people.names(List.of(actor)).of(actor).displayName();
+    }
+
+    private @Nullable PersonRef named(TicketForNotice ticket) {
+        Long named = ticket.named();
+        return named == null ? null : people.names(List.of(named)).of(named);
     }
 
     private static String address(Map<Long, StaffMember> byId, Decision decision) {

@@ -7,19 +7,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.guichet.directory.PersonRef;
 import org.guichet.platform.Fit;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForNotice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one notice, for readers of any language and zone.
  *
  * @param who did it
+ * @param named whom the first words of the ticket name
  * @param queue where the ticket is since
  * @param baseUrl the public address of Guichet
  */
-record NoticeText(TicketChanged change, TicketForNotice ticket, String who, Name queue, Instant at, String baseUrl) {
+record NoticeText(
+        TicketChanged change,
+        TicketForNotice ticket,
+        String who,
+        @Nullable PersonRef named,
+        Name queue,
+        Instant at,
+        String baseUrl) {
 
     static final String BUNDLE = "org.guichet.notify.notices";
 
@@ -36,13 +46,13 @@ record NoticeText(TicketChanged change, TicketForNotice ticket, String who, Name
         return ticket.title();
     }
 
-    String body(NoticeReason reason, Locale locale, ZoneId zone) {
+    String body(long readerId, NoticeReason reason, Locale locale, ZoneId zone) {
         String number = String.valueOf(ticket.number());
         return of(
                 locale,
                 "body",
                 of(locale, what(), who, when(locale, zone), queue.in(locale)),
-                quoted(),
+                quoted() + meant(readerId, locale),
                 number,
                 baseUrl + "/agent/tickets/" + number,
                 of(locale, "why." + reason, queue.in(locale)),
@@ -78,6 +88,14 @@ record NoticeText(TicketChanged change, TicketForNotice ticket, String who, Name
         String words = said.isBlank() ? ticket.excerpt() : said;
         String shown = words.length() > MOST_WORDS ? Fit.start(words, MOST_WORDS) + "…" : words;
         return shown.strip().lines().limit(MOST_LINES).map(line -> "> " + line).collect(Collectors.joining("\n"));
+    }
+
+    /** Whom it is meant for, so that the others leave it to them. */
+    private String meant(long readerId, Locale locale) {
+        if (named == null) {
+            return "";
+        }
+        return "\n\n" + (named.id() == readerId ? of(locale, "named.you") : of(locale, "named", named.displayName()));
     }
 
     private static String of(Locale locale, String key, String... arguments) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param askers its requester and its beneficiary
  * @param inCharge its owner, or without one whoever locked it
+ * @param named whom its first words name, as long as nobody has charge of it (RT-27)
  * @param watchers who follow it and may read it now
  * @param excerpt of its last public words
  * @param added the article that was added, if one was
@@ -18,6 +19,7 @@ public record TicketForNotice(
         String title,
         Set<Long> askers,
         @Nullable Long inCharge,
+        @Nullable Long named,
         Set<Long> watchers,
         String excerpt,
         @Nullable Added added) {
@@ -28,7 +30,7 @@ public record TicketForNotice(
     }
 
     TicketForNotice watchedBy(Set<Long> people) {
-        return new TicketForNotice(number, queueId, title, askers, inCharge, people, excerpt, added);
+        return new TicketForNotice(number, queueId, title, askers, inCharge, named, people, excerpt, added);
     }
 
     /**

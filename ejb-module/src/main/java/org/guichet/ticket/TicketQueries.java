@@ -4,12 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.guichet.directory.ActorService;
-import org.guichet.directory.PersonRef;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.store.Equipment;
@@ -47,11 +44,6 @@ public class TicketQueries {
     /** Returns a page of a list; what the caller may not read is not there. */
     public Slice<TicketRow> list(TicketList wish) {
         return lists.page(wish, actors.current());
-    }
-
-    /** Returns, by their numbers, whom the first words of tickets name (RT-27): for those who list them. */
-    public Map<Long, PersonRef> named(Collection<Long> numbers) {
-        return lists.named(numbers, actors.current());
     }
 
     public TicketCounts counts() {

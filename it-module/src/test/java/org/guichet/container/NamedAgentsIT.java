@@ -9,7 +9,11 @@ import org.guichet.desk.AcknowledgeAt;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.PersonRef;
 import org.guichet.directory.Right;
+import org.guichet.ticket.TakeTicket;
+import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketQueries;
+import org.guichet.ticket.TicketRow;
+import org.guichet.ticket.TicketService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class NamedAgentsIT {
     @Inject
     private TicketQueries tickets;
 
+    @Inject
+    private TicketService service;
+
     private QueueInfo queue;
     private long lea;
     private String surname;
@@ -51,10 +58,20 @@ class NamedAgentsIT {
         long number = scene.request(scene.requester(), queue, "Pour lea " + surname.toUpperCase(Locale.ROOT));
         assertThat(callers.as(lea, () -> tickets.view(number)).people().named())
                 .isEqualTo(new PersonRef(lea, scene.name(lea)));
-        assertThat(callers.as(lea, () -> tickets.named(List.of(number))).keySet())
-                .containsExactly(number);
+        assertThat(row(number).mark().named()).isEqualTo(new PersonRef(lea, scene.name(lea)));
         assertThat(sql.column("select owner_id from ticket where id = ?", number))
                 .containsOnlyNulls();
+        callers.as(lea, () -> service.take(new TakeTicket(number, scene.version(number))));
+        assertThat(row(number).mark().named()).isNull();
+    }
+
+    @Test
+    void colleaguesAreToldForWhomItIsMeant() {
+        long karim = agent("Karim");
+        long number = scene.request(scene.requester(), queue, "Pour Léa " + surname);
+        String body = "select body from outbox where ticket_id = ? and person_id = ?";
+        assertThat(sql.column(body, number, karim)).singleElement().asString().contains("nomme " + scene.name(lea));
+        assertThat(sql.column(body, number, lea)).singleElement().asString().contains("vous nomme");
     }
 
     @Test
@@ -75,6 +92,14 @@ class NamedAgentsIT {
             assertThat(callers.as(lea, () -> tickets.view(number)).people().named())
                     .isNull();
         }
+    }
+
+    private TicketRow row(long number) {
+        var wish = new TicketList(TicketList.View.ACTIVE, queue.id(), TicketList.Sort.NEWEST, null, 50);
+        return callers.as(lea, () -> tickets.list(wish)).rows().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String named(long entry) {

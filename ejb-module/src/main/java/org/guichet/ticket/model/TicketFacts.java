@@ -268,6 +268,7 @@ public abstract class TicketFacts extends TicketValues {
                 title,
                 new HashSet<>(List.of(requesterId, beneficiaryId)),
                 inCharge,
+                inCharge == null ? namedAgentId : null,
                 Set.of(),
                 excerpt,
                 added);

@@ -7,16 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.directory.Actor;
 import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
-import org.guichet.directory.PersonRef;
 import org.guichet.directory.Right;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.Priority;
@@ -34,7 +32,7 @@ public class TicketLists {
     private static final String COLUMNS =
             "select t.id as number, t.title as title, t.excerpt as excerpt, t.type as ticketType, t.state as state,"
                     + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
-                    + " t.ownerId as ownerId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
+                    + " t.ownerId as ownerId, t.namedAgentId as namedId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
                     + " t.version as version, t.articleVersion as articleVersion,"
                     + " t.lastArticleAt as lastArticleAt from Ticket t";
 
@@ -70,23 +68,6 @@ public class TicketLists {
                 rows(Row.list(text, query), agent),
                 wish.size(),
                 row -> PageKey.of(row, wish.sort()).word());
-    }
-
-    /** Returns whom the first words of these tickets name, of those that the agent may read; one statement, and one for the names. */
-    public Map<Long, PersonRef> named(Collection<Long> numbers, Actor agent) {
-        Set<Long> queues = agent.queuesWith(Right.READ);
-        if (numbers.isEmpty() || queues.isEmpty()) {
-            return Map.of();
-        }
-        List<Object[]> rows = em.createQuery(
-                        "select t.id, t.namedAgentId from Ticket t where t.id in :numbers and t.queueId in :queues"
-                                + " and t.namedAgentId is not null",
-                        Object[].class)
-                .setParameter("numbers", numbers)
-                .setParameter("queues", queues)
-                .getResultList();
-        PersonNames names = people.names(rows.stream().map(row -> (Long) row[1]).toList());
-        return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> names.of((Long) row[1])));
     }
 
     private static String category(TicketList.Category category) {
@@ -170,21 +151,27 @@ public class TicketLists {
         Set<Long> ids = new HashSet<>();
         for (Row row : found) {
             ids.add(row.get("requesterId", Long.class));
-            Long owner = row.get("ownerId", Long.class);
-            if (owner != null) {
-                ids.add(owner);
-            }
+            Stream.of(row.get("ownerId", Long.class), named(row))
+                    .flatMap(Stream::ofNullable)
+                    .forEach(ids::add);
         }
         PersonNames names = people.names(ids);
         Map<Long, Integer> seen = readings.of(
                 agent.personId(),
                 found.stream().map(row -> row.get("number", Long.class)).toList());
         return found.stream()
-                .map(row -> row(row, names, mark(row, agent, seen.get(row.get("number", Long.class)))))
+                .map(row -> row(row, names, mark(row, agent, names, seen.get(row.get("number", Long.class)))))
                 .toList();
     }
 
-    private static TicketMark mark(Row row, Actor agent, @Nullable Integer seen) {
+    /** What has an owner, or is over, is no longer left to whoever is named. */
+    private static @Nullable Long named(Row row) {
+        boolean open = row.get("ownerId", Long.class) == null
+                && row.get("state", TicketState.class).isActive();
+        return open ? row.get("namedId", Long.class) : null;
+    }
+
+    private static TicketMark mark(Row row, Actor agent, PersonNames names, @Nullable Integer seen) {
         Integer now = row.get("articleVersion", Integer.class);
         Long lockedBy = row.get("lockAgentId", Long.class);
         Long me = agent.personId();
@@ -193,7 +180,12 @@ public class TicketLists {
         TicketState state = row.get("state", TicketState.class);
         boolean arrived = state == TicketState.NEW || state == TicketState.TO_VALIDATE;
         return new TicketMark(
-                row.get("version", Integer.class), now, lockedBy, fresh, fresh || (seen == null && arrived));
+                row.get("version", Integer.class),
+                now,
+                lockedBy,
+                names.ofNullable(named(row)),
+                fresh,
+                fresh || (seen == null && arrived));
     }
 
     private static TicketRow row(Row row, PersonNames names, TicketMark mark) {

@@ -79,7 +79,7 @@ class AgeBandTest {
                 1,
                 new PersonRef(1, "Camille Roussel"),
                 null,
-                new TicketMark(1, 0, null, false, false),
+                new TicketMark(1, 0, null, null, false, false),
                 at,
                 at);
     }
