@@ -52,7 +52,7 @@ class HiddenAnswers {
     }
 
     private void show(TicketBefore before, Ticket ticket) {
-        undos.forget(before);
+        undos.forgetUpTo(before);
         tickets.feedAskers(ticket, clock.instant());
     }
 }

@@ -74,7 +74,7 @@ public class UndoService {
             throw new NotFoundException();
         }
         if (before.offer().version() != command.version()) {
-            throw new DomainException(before.offer().version() < command.version() ? "undo.over" : "undo.changed");
+            throw new DomainException("undo.changed");
         }
         if (!undos.claim(before)) {
             throw new DomainException("undo.sent");

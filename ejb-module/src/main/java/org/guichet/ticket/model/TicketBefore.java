@@ -111,6 +111,10 @@ public class TicketBefore extends TicketValues {
         return id;
     }
 
+    public long actorId() {
+        return actorId;
+    }
+
     public long ticketId() {
         return ticketId;
     }

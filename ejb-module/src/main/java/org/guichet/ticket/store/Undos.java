@@ -90,6 +90,16 @@ public class Undos {
         em.remove(before);
     }
 
+    /** Forgets it and what the same person wished of the ticket before it: that must not be taken back in its place. */
+    public void forgetUpTo(TicketBefore before) {
+        em.createQuery("delete from TicketBefore b where b.ticketId = :number and b.id <= :id"
+                        + " and b.actorId = :person")
+                .setParameter("number", before.ticketId())
+                .setParameter("person", before.actorId())
+                .setParameter("id", before.id())
+                .executeUpdate();
+    }
+
     /** Deletes what can no longer be taken back. */
     public void deleteOver(Instant now) {
         int deleted;
