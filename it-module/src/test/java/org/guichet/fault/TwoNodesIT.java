@@ -24,11 +24,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithBrowser.class)
 class TwoNodesIT {
 
+    static final String HOTLINE = "hotline@univ-valmont.example";
+
     private static final int BASE = 14_000;
     private static final int OTHER_BASE = 15_000;
     private static final int CROSSINGS = 15_990;
     private static final String CAMILLE = "camille.roussel@univ-valmont.example";
-    private static final String HOTLINE = "hotline@univ-valmont.example";
+
+    /** Long enough for a node to be killed before the mail of an answer leaves. */
+    private static final String UNDO_SECONDS = "15";
 
     private static TestDesk desk;
     private static AnotherNode other;
@@ -41,7 +45,8 @@ class TwoNodesIT {
 
     @BeforeAll
     static void open() {
-        desk = new TestDesk(LocalDesk.start(Desks.options("nodes", BASE)));
+        desk = new TestDesk(
+                LocalDesk.start(Desks.options("nodes", BASE).withSetting("guichet.ticket.undo-seconds", UNDO_SECONDS)));
         other = desk.local().another("second", OTHER_BASE);
     }
 
@@ -59,6 +64,7 @@ class TwoNodesIT {
         String number = new Mails(desk).ticket(CAMILLE, HOTLINE, subject, "Le second reste noir.");
         try (Crossing first = new Crossing(CROSSINGS, one, other.httpPort());
                 Crossing second = new Crossing(CROSSINGS + 1, other.httpPort(), one);
+                AnswersElsewhere answers = new AnswersElsewhere(desk, browser, second.url(), first.url());
                 Visitor nadia = browser.visitor(first.url()).signIn("nferrand");
                 Visitor lea = browser.visitor(second.url()).signIn("lmartin")) {
             Page hers = nadia.open("/agent/tickets/" + number).page();
@@ -75,6 +81,7 @@ class TwoNodesIT {
             theirs.click("#answerText");
             theirs.keyboard().type("Bonjour, rebranchez le câble");
             assertThat(theirs.locator("[data-draft-said^=reply]")).containsText("Brouillon enregistré");
+            answers.areGivenThereAndOneIsTakenBackHere();
             other.server().kill();
             theirs.keyboard().type(" et redémarrez");
             assertThat(theirs.locator("html[data-live=off]")).isAttached();
@@ -89,6 +96,7 @@ class TwoNodesIT {
             assertThat(theirs.locator("#answerText")).hasValue(whole);
             theirs.click("#send");
             assertThat(hers.locator("#thread")).containsText(whole);
+            answers.oneLeavesOnceAndTheOtherNever();
             nadia.forgives();
             lea.forgives();
         }
