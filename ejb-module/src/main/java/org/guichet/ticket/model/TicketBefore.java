@@ -127,10 +127,6 @@ public class TicketBefore extends TicketValues {
         return queueId;
     }
 
-    public @Nullable Long ownerId() {
-        return ownerId;
-    }
-
     public @Nullable Long articleId() {
         return articleId;
     }
