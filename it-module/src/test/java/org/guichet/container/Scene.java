@@ -16,6 +16,7 @@ import org.guichet.desk.QueueInfo;
 import org.guichet.desk.ServiceInfo;
 import org.guichet.directory.Right;
 import org.guichet.directory.store.GrantStore;
+import org.guichet.it.Desks;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.OpenRequest;
 import org.guichet.ticket.RequestService;
@@ -54,17 +55,27 @@ public class Scene {
     }
 
     public QueueInfo queue(AcknowledgeAt acknowledgeAt, int tier) {
-        String code = word();
-        String address = code + "@univ-valmont.example";
-        return callers.asSystem(
-                () -> desks.create(new CreateQueue(desk(), code, QUEUE, "inbox", tier, address, acknowledgeAt)));
+        return queue("test", acknowledgeAt, tier);
     }
 
-    private long desk() {
-        return known.desks().isEmpty()
-                ? desks.create(new CreateDesk("test", DESK, "Europe/Zurich", null, null))
-                        .id()
-                : known.desks().get(0).id();
+    /** Adds a queue of the desk at which whoever takes a ticket also locks it. */
+    public QueueInfo lockingQueue() {
+        return queue(Desks.LOCKING, AcknowledgeAt.ARRIVAL, 1);
+    }
+
+    private QueueInfo queue(String deskCode, AcknowledgeAt acknowledgeAt, int tier) {
+        String code = word();
+        String address = code + "@univ-valmont.example";
+        return callers.asSystem(() ->
+                desks.create(new CreateQueue(desk(deskCode), code, QUEUE, "inbox", tier, address, acknowledgeAt)));
+    }
+
+    private long desk(String code) {
+        return known.desks().stream()
+                .filter(desk -> desk.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> desks.create(new CreateDesk(code, DESK, "Europe/Zurich", null, null)))
+                .id();
     }
 
     /** Returns someone with an account and a mail address, and no right at all. */

@@ -24,6 +24,7 @@ import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
 import org.guichet.ticket.ValidateTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -104,6 +105,22 @@ class TriageIT {
                         number, scene.version(number), LATER, false, Awaits.REQUESTER, TicketType.PROBLEM)));
         assertThat(sql.rows("select type, state from ticket where id = ?", number))
                 .containsExactly(List.of("PROBLEM", "PENDING_REMINDER"));
+    }
+
+    @Test
+    @Tag("OT-75")
+    void takingATicketLocksItOnlyWhereItsDeskWantsThat() {
+        assertThat(locksOnceTaken(scene.queue())).isFalse();
+        assertThat(locksOnceTaken(scene.lockingQueue())).isTrue();
+    }
+
+    private boolean locksOnceTaken(QueueInfo queue) {
+        long agent = scene.agent(queue, Right.ALL);
+        long number = scene.request(scene.requester(), queue);
+        callers.as(agent, () -> tickets.take(new TakeTicket(number, scene.version(number))));
+        assertThat(sql.number("select owner_id from ticket where id = ?", number))
+                .isEqualTo(agent);
+        return sql.number("select count(*) from ticket where id = ? and lock_agent_id = ?", number, agent) == 1;
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class Desks {
 
     private static final Path TARGET = Path.of("target", "fork-" + FORK);
 
+    /** The code of the desk, of those of container tests, at which whoever takes a ticket also locks it. */
+    public static final String LOCKING = "verrou";
+
     /** Seconds between two looks of a timer that shall not look while tests do. */
     private static final String NEVER = "86400";
 
@@ -97,6 +100,7 @@ public final class Desks {
         return empty(name, base)
                 .withSetting("guichet.mail.poll-seconds", NEVER)
                 .withSetting("guichet.mail.sweep-seconds", NEVER)
+                .withSetting("guichet.ticket.lock-on-take", LOCKING)
                 .withJvm("-Xmx512m");
     }
 

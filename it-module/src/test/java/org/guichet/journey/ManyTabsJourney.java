@@ -20,6 +20,7 @@ import org.guichet.it.Visitor;
 import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
 import org.guichet.it.Workspace;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,25 @@ class ManyTabsJourney {
             Workspace.choose(first, "impact", "Tout un service");
             assertThat(first.locator("#pick_impact")).containsText("Tout un service");
             tabs.forEach(Page::close);
+        }
+    }
+
+    @Test
+    @Tag("SL-40")
+    void anAgentGoesFromOneCaseToTheOtherAndFindsWhatTheyHadBegun() {
+        String one = mails.ticket(CAMILLE, SALLES, subject, "Il reste noir.");
+        String other = mails.ticket(CAMILLE, SALLES, subject + " bis", "Celui d’à côté aussi.");
+        try (Visitor ines = browser.visitor(desk).signIn("icarpentier")) {
+            Workspace workspace = new Workspace(ines);
+            Page page = workspace.open(one);
+            page.fill("#answerText", "Bonjour, je viens voir");
+            page.waitForResponse(
+                    answer -> answer.url().contains("/drafts/"),
+                    () -> page.locator("#answerText").blur());
+            workspace.answer(other, "Bonjour, la lampe est commandée.");
+            assertThat(workspace.open(one).locator("#answerText")).hasValue("Bonjour, je viens voir");
+            page.click("#send");
+            assertThat(page.locator("#thread")).containsText("je viens voir");
         }
     }
 

@@ -11,8 +11,13 @@ function onKey(key, action) {
 }
 
 const isOff = () => document.documentElement.dataset.singleKeys === "false";
-const isField = (target) => target.closest?.("input:not([type=checkbox], [type=radio], [type=button]), select, textarea, [contenteditable=true], [role=textbox], [role=option], [role=menu]");
 const shown = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
+/** A field that is gone with its dialog takes no more letters, though it has the focus for a moment longer. */
+const isField = (target) =>
+  shown(target) &&
+  target.closest?.(
+    "input:not([type=checkbox], [type=radio], [type=button]), select, textarea, [contenteditable=true], [role=textbox], [role=option], [role=menu]",
+  );
 
 /** Presses what carries the key, if the page shows it; what opens in place gets the focus by itself. */
 function press(key) {
