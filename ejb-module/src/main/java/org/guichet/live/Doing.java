@@ -4,5 +4,6 @@ package org.guichet.live;
 public enum Doing {
     READING,
     NOTE,
+    FORWARD,
     REPLY
 }

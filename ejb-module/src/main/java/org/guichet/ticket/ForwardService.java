@@ -71,7 +71,7 @@ public class ForwardService {
                 command.to(),
                 List.of(),
                 ticket.title(),
-                command.text().strip() + "\n\n" + chosen.quoted(),
+                (command.text().strip() + "\n\n" + chosen.quoted()).strip(),
                 null,
                 null,
                 now,

@@ -56,7 +56,7 @@ public class UndoService {
     /**
      * Takes it back: the ticket is what it was, the answer that came with it was never written.
      *
-     * @return the answer, to be written on
+     * @return the answer, or what was forwarded, to be written on
      * @throws NotFoundException if there is no such ticket, or it comes from a queue that the caller may not read
      * @throws DomainException {@code undo.over} if it is too late, {@code undo.changed} if somebody changed the ticket since;
      *     then nothing is taken back
@@ -86,9 +86,10 @@ public class UndoService {
         }
         changes.addAll(ticket.takeBack(before, clock.instant()));
         recorder.takenBack(ticket, changes, new Cause(caller.personId(), RULE, null), before);
+        ForwardArticle forward = articleId == null ? null : tickets.forwarded(articleId);
         Reply answer = articleId == null ? null : tickets.withdraw(ticket, articleId, before.participants());
         undos.forget(before);
-        return new Undone(new TicketRef(ticket.id(), ticket.version()), answer);
+        return new Undone(new TicketRef(ticket.id(), ticket.version()), answer, forward);
     }
 
     /** Shows some answers that can no longer be taken back to those who asked; returns whether there may be more. */

@@ -7,7 +7,7 @@ const LIFE = 24 * 3600 * 1000; // ms in this browser
 const { draftUrl, draftOwner } = document.body.dataset;
 
 const keyOf = (form) => `${STORE}${draftOwner}:${form.dataset.draft}`;
-const fieldsOf = (form) => [...form.querySelectorAll("textarea, input[type=text], input[type=email], input[type=tel], input:not([type])")].filter((field) => field.name);
+const fieldsOf = (form) => [...form.querySelectorAll("textarea, input[type=text], input[type=email], input[type=tel], input:not([type]), select[data-kept]")].filter((field) => field.name);
 const typed = (form) => Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
 const said = (form) => document.querySelector(`[data-draft-said="${form.dataset.draft}"]`);
 
@@ -66,6 +66,9 @@ function fill(form, fields) {
   for (const field of fieldsOf(form)) {
     if (field.name in fields && field.value !== fields[field.name]) {
       field.value = fields[field.name];
+      if (field.matches("select")) {
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
     }
   }
   const place = said(form);

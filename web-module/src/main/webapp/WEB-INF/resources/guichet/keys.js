@@ -132,11 +132,13 @@ onKey("/", () => {
   document.querySelector("[data-palette]")?.click();
 });
 
+const KINDS = { answerText: "reply", noteText: "note", forwardText: "forward" };
+
 // A form that a link led to (#noteText) is shown with what it stands in.
 function land() {
-  const target = /^#(answerText|noteText)$/.test(location.hash) && document.querySelector(location.hash);
+  const target = /^#(answerText|noteText|forwardText)$/.test(location.hash) && document.querySelector(location.hash);
   if (target) {
-    document.querySelector(`input[name=write][value=${target.id === "noteText" ? "note" : "reply"}]`)?.click();
+    document.querySelector(`input[name=write][value=${KINDS[target.id]}]`)?.click();
     target.focus();
   }
 }
@@ -153,3 +155,4 @@ const write = (kind, field) => () => {
 };
 onKey("r", write("reply", "answerText"));
 onKey("n", write("note", "noteText"));
+onKey("t", write("forward", "forwardText"));

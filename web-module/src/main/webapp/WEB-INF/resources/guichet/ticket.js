@@ -151,6 +151,28 @@ document.addEventListener(
   true,
 );
 
+/** An article goes outside: chosen in the form, which shows what will leave, also if it came after the form was drawn. */
+function pass(article) {
+  const forward = article.dataset.pass;
+  const select = document.getElementById("forwardArticle");
+  document.querySelector("input[name=write][value=forward]").click();
+  if (![...select.options].some((option) => option.value === forward)) {
+    select.add(new Option(article.ariaLabel, forward), 0);
+  }
+  if (select.value !== forward) {
+    select.value = forward;
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  document.getElementById("forwardTo").focus();
+}
+
+document.addEventListener("click", (event) => {
+  const article = event.target.closest("[data-pass]");
+  if (article) {
+    pass(article);
+  }
+});
+
 /** Opens and closes the panel where it is a drawer. */
 function drawer(wanted) {
   const button = document.querySelector("[data-drawer]");

@@ -58,8 +58,8 @@ public class Drafts {
     /** Removes the draft that became this article, if there was one. */
     public void removeWritten(long personId, long ticket, long articleId) {
         em.createNativeQuery("delete d from draft d join article a on a.id = ? where d.person_id = ? and d.place ="
-                        + " concat(case a.kind when 'REPLY' then 'reply' when 'NOTE' then 'note' when 'PORTAL' then"
-                        + " 'request' else '' end, '/', ?)")
+                        + " concat(case a.kind when 'REPLY' then 'reply' when 'NOTE' then 'note' when 'FORWARD' then"
+                        + " 'forward' when 'PORTAL' then 'request' else '' end, '/', ?)")
                 .setParameter(1, articleId)
                 .setParameter(2, personId)
                 .setParameter(3, ticket)

@@ -17,6 +17,7 @@ import org.guichet.platform.PublicId;
 import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.ArticleRef;
 import org.guichet.ticket.ArticleToSend;
+import org.guichet.ticket.ForwardArticle;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewArticle.Author;
 import org.guichet.ticket.NewAttachment;
@@ -136,7 +137,7 @@ public class Article {
                 .toString()
                 .replace('T', ' ')
                 .replace(":00Z", " UTC");
-        return "----- " + authorName + ", " + when + " -----\n" + bodyText;
+        return ("----- " + authorName + ", " + when + " -----\n" + bodyText).strip();
     }
 
     public boolean isReply() {
@@ -151,6 +152,21 @@ public class Article {
                 toAddresses.lines().toList(),
                 ccAddresses.lines().toList(),
                 files);
+    }
+
+    public boolean isForward() {
+        return kind == ArticleKind.FORWARD;
+    }
+
+    /** Tells whether it passes another one on. */
+    public boolean forwards(Article other) {
+        return isForward() && other.visibility == Visibility.PUBLIC && bodyText.endsWith(other.quoted());
+    }
+
+    /** Tells it as what was to be forwarded: the words above the article, and which of its files. */
+    public ForwardArticle forward(long sourceId, String quoted, List<String> files) {
+        String text = bodyText.substring(0, bodyText.length() - quoted.length()).strip();
+        return new ForwardArticle(ticketId, sourceId, text, toAddresses.lines().toList(), files);
     }
 
     /** Tells it as a notice to agents needs it. */

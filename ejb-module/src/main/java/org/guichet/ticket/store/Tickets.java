@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guichet.platform.NotFoundException;
+import org.guichet.ticket.ForwardArticle;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.Reply;
@@ -99,10 +101,7 @@ public class Tickets {
 
     /** Returns files of an article, those of these public identifiers. */
     public List<NewAttachment> files(long articleId, Collection<String> publicIds) {
-        return em.createQuery(
-                        "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
-                .setParameter("id", articleId)
-                .getResultStream()
+        return attachments(articleId).stream()
                 .filter(file -> publicIds.contains(file.publicId()))
                 .map(Attachment::file)
                 .toList();
@@ -173,10 +172,7 @@ public class Tickets {
      */
     public @Nullable Reply withdraw(Ticket ticket, long articleId, Collection<String> participants) {
         Article article = article(articleId);
-        List<Attachment> files = em.createQuery(
-                        "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
-                .setParameter("id", articleId)
-                .getResultList();
+        List<Attachment> files = attachments(articleId);
         Reply said = article.isReply()
                 ? article.reply(files.stream().map(Attachment::file).toList())
                 : null;
@@ -190,6 +186,37 @@ public class Tickets {
         em.flush();
         em.remove(article);
         return said;
+    }
+
+    /** Tells what was forwarded by an article, and with which words; none if it forwards nothing. */
+    public @Nullable ForwardArticle forwarded(long articleId) {
+        Article sent = article(articleId);
+        if (!sent.isForward()) {
+            return null;
+        }
+        Set<Long> contents = attachments(articleId).stream()
+                .map(file -> file.file().contentId())
+                .collect(Collectors.toSet());
+        return em.createQuery("select a from Article a where a.ticketId = :number order by a.id desc", Article.class)
+                .setParameter("number", sent.ticketId())
+                .getResultStream()
+                .filter(sent::forwards)
+                .findFirst()
+                .map(source -> sent.forward(
+                        source.id(),
+                        source.quoted(),
+                        attachments(source.id()).stream()
+                                .filter(file -> contents.contains(file.file().contentId()))
+                                .map(Attachment::publicId)
+                                .toList()))
+                .orElse(null);
+    }
+
+    private List<Attachment> attachments(long articleId) {
+        return em.createQuery(
+                        "select f from Attachment f where f.articleId = :id order by f.position", Attachment.class)
+                .setParameter("id", articleId)
+                .getResultList();
     }
 
     /** Makes the people of one ticket known to another. */

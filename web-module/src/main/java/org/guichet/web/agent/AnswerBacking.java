@@ -3,6 +3,7 @@ package org.guichet.web.agent;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.guichet.ticket.AfterAnswer;
 import org.guichet.ticket.Answer;
 import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.Reply;
+import org.guichet.ticket.Undone;
 import org.guichet.web.upload.Once;
 import org.guichet.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,11 @@ public class AnswerBacking {
     }
 
     /** What was sent and taken back is there again, to be written on; its files are to be chosen anew. */
-    void restore(Reply said) {
+    void restore(@Observes Undone undone) {
+        Reply said = undone.answer();
+        if (said == null) {
+            return;
+        }
         form = new AnswerForm("");
         form.setTo(said.to());
         form.setCc(said.cc());

@@ -2,10 +2,10 @@ package org.guichet.web.agent;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.platform.NotFoundException;
-import org.guichet.ticket.Reply;
 import org.guichet.ticket.TicketSettings;
 import org.guichet.ticket.UndoOffer;
 import org.guichet.ticket.UndoService;
@@ -33,8 +33,9 @@ public class UndoBacking {
     @Inject
     private TicketBacking ticket;
 
+    /** For the forms whose words come back into them. */
     @Inject
-    private AnswerBacking answer;
+    private Event<Undone> takenBack;
 
     @Inject
     private Words words;
@@ -70,15 +71,12 @@ public class UndoBacking {
     public void takeBack() {
         Undone undone = undo.undo(
                 new UndoTicket(Long.parseLong(parameter("undoNumber")), Integer.parseInt(parameter("undoVersion"))));
-        Reply said = undone.answer();
         if (!TICKET.equals(Faces.getViewId())) {
             Faces.refreshWithQueryString();
             return;
         }
         ticket.done("undo");
-        if (said != null) {
-            answer.restore(said);
-        }
+        takenBack.fire(undone);
         PrimeFaces.current().ajax().update("toast");
     }
 

@@ -20,7 +20,7 @@ public final class Typed {
 
     /** The fields in which people write, of all forms; nothing else of a form is ever shown again. */
     private static final List<String> WRITTEN =
-            List.of("title", "beneficiary", "equipment", "text", "answerText", "noteText");
+            List.of("title", "beneficiary", "equipment", "text", "answerText", "noteText", "forwardText");
 
     /** Those too that a form fills in by itself: they come back into their fields, but are nobody's text to be copied. */
     private static final List<String> FIELDS =

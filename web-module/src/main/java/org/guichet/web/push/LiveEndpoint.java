@@ -31,7 +31,7 @@ public class LiveEndpoint {
 
     private static final Logger LOG = Logger.getLogger(LiveEndpoint.class.getName());
     private static final Pattern SINCE = Pattern.compile("\\d{1,18}");
-    private static final Pattern AT = Pattern.compile("AT (\\d{1,18}) (READING|NOTE|REPLY)");
+    private static final Pattern AT = Pattern.compile("AT (\\d{1,18}) (READING|NOTE|FORWARD|REPLY)");
     private static final int LONGEST_MESSAGE = 100;
 
     @Inject
