@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.guichet.directory.Actor;
 import org.guichet.directory.Right;
 import org.guichet.platform.DomainException;
 import org.guichet.ticket.model.Ticket;
+import org.guichet.ticket.store.ReturnedFiles;
 
 /** Answers and moves on in one transaction: nobody is told that a ticket is resolved when it could not be. */
 @Stateless
@@ -20,11 +22,19 @@ public class AnswerService {
     @Inject
     private UndoLog undo;
 
+    @Inject
+    private ReturnedFiles returned;
+
     @EJB
     private ArticleService articles;
 
     @EJB
     private TicketService tickets;
+
+    /** Returns the files of an answer that the caller took back and has not sent since. */
+    public List<ReturnedFile> returned(long number) {
+        return returned.find(number, guard.caller().personId());
+    }
 
     /**
      * Sends the answer, then moves the ticket.
@@ -34,11 +44,11 @@ public class AnswerService {
      */
     public ArticleRef answer(Answer command) {
         if (command.after() == AfterAnswer.STAY) {
-            return articles.reply(command.reply());
+            return articles.reply(reply(command));
         }
         Actor caller = guard.caller();
         Ticket ticket = guard.load(command, caller, Right.REPLY, TicketService.STATE);
-        ArticleRef answer = articles.reply(command.reply());
+        ArticleRef answer = articles.reply(reply(command));
         // The answer may itself have opened the ticket: its version from here on is that of this transaction.
         if (command.after() == AfterAnswer.RESOLVE) {
             tickets.resolve(new ResolveTicket(ticket.id(), ticket.version()));
@@ -47,6 +57,12 @@ public class AnswerService {
         }
         undo.join(ticket, caller, answer.id());
         return answer;
+    }
+
+    /** With the files that came back; whatever of them does not go along is given up. */
+    private Reply reply(Answer command) {
+        Reply said = command.reply();
+        return said.with(returned.take(said.number(), guard.caller().personId(), command.returned()));
     }
 
     private static PendTicket pend(Answer command, int version) {

@@ -16,6 +16,7 @@ import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.model.TicketBefore;
+import org.guichet.ticket.store.ReturnedFiles;
 import org.guichet.ticket.store.Tickets;
 import org.guichet.ticket.store.Undos;
 
@@ -44,6 +45,9 @@ public class UndoService {
 
     @Inject
     private HiddenAnswers hidden;
+
+    @Inject
+    private ReturnedFiles returned;
 
     @Inject
     private Clock clock;
@@ -80,16 +84,29 @@ public class UndoService {
             throw new DomainException("undo.sent");
         }
         List<Change> changes = new ArrayList<>();
-        Long articleId = before.articleId();
-        if (articleId != null) {
+        if (before.articleId() != null) {
             changes.add(new Change(TicketEventKind.UNDONE, null, null));
         }
         changes.addAll(ticket.takeBack(before, clock.instant()));
         recorder.takenBack(ticket, changes, new Cause(caller.personId(), RULE, null), before);
-        ForwardArticle forward = articleId == null ? null : tickets.forwarded(articleId);
-        Reply answer = articleId == null ? null : tickets.withdraw(ticket, articleId, before.participants());
+        Undone undone = withdraw(ticket, before, caller);
         undos.forget(before);
-        return new Undone(new TicketRef(ticket.id(), ticket.version()), answer, forward);
+        return undone;
+    }
+
+    /** What was written is there no more; its author has it, with its files, to write on. */
+    private Undone withdraw(Ticket ticket, TicketBefore before, Actor author) {
+        TicketRef ref = new TicketRef(ticket.id(), ticket.version());
+        Long articleId = before.articleId();
+        if (articleId == null) {
+            return new Undone(ref, null, null);
+        }
+        ForwardArticle forward = tickets.forwarded(articleId);
+        Reply answer = tickets.withdraw(ticket, articleId, before.participants());
+        if (answer != null) {
+            returned.keep(ticket.id(), author.personId(), answer.attachments(), clock.instant());
+        }
+        return new Undone(ref, answer, forward);
     }
 
     /** Shows some answers that can no longer be taken back to those who asked; returns whether there may be more. */

@@ -11,11 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.guichet.desk.QueueInfo;
+import org.guichet.directory.Right;
 import org.guichet.mail.RawMailService;
 import org.guichet.platform.ContentStore;
+import org.guichet.ticket.AfterAnswer;
+import org.guichet.ticket.Answer;
+import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.LooseFiles;
 import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.Reply;
 import org.guichet.ticket.RequestService;
+import org.guichet.ticket.UndoService;
+import org.guichet.ticket.UndoTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +58,12 @@ class LeftoversIT {
     @Inject
     private RequestService requests;
 
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private UndoService undo;
+
     @Test
     void aFileThatNoArticleHasIsDeletedAfterADay() {
         NewAttachment attached = aged(scene.file());
@@ -65,6 +78,26 @@ class LeftoversIT {
         assertThat(isKept(attached)).isTrue();
         assertThat(isKept(forgotten)).isFalse();
         assertThat(isKept(fresh)).isTrue();
+    }
+
+    @Test
+    void aFileOfAnAnswerThatWasTakenBackIsKeptForAFortnight() {
+        QueueInfo queue = scene.queue();
+        long agent = scene.agent(queue, Right.ALL);
+        long number = scene.request(scene.requester(), queue);
+        NewAttachment file = aged(scene.file());
+        Reply reply = new Reply(number, "Voici.", List.of("a@ailleurs.example"), List.of(), List.of(file));
+        callers.as(agent, () -> answers.answer(new Answer(reply, scene.version(number), AfterAnswer.STAY, null)));
+        callers.as(agent, () -> undo.undo(new UndoTicket(number, scene.version(number))));
+
+        sweep();
+        assertThat(isKept(file)).isTrue();
+
+        sql.change(
+                "update returned_file set returned_at = utc_timestamp(6) - interval 16 day where ticket_id = ?",
+                number);
+        sweep();
+        assertThat(isKept(file)).isFalse();
     }
 
     @Test

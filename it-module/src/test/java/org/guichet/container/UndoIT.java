@@ -24,11 +24,13 @@ import org.guichet.ticket.CloseTicket;
 import org.guichet.ticket.Impact;
 import org.guichet.ticket.LockTicket;
 import org.guichet.ticket.MoveTicket;
+import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.PendTicket;
 import org.guichet.ticket.Prioritise;
 import org.guichet.ticket.Reply;
 import org.guichet.ticket.RequestService;
 import org.guichet.ticket.ResolveTicket;
+import org.guichet.ticket.ReturnedFile;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
@@ -151,6 +153,38 @@ class UndoIT {
                 .noneMatch(article -> article.text().equals("Voici."));
         assertThat(sql.number("select count(*) from ticket_event where ticket_id = ? and kind = 'UNDONE'", number))
                 .isOne();
+    }
+
+    @Test
+    void theFilesOfAnAnswerThatIsTakenBackGoWithTheNextOneOfTheSameAgentAndNobodyElses() {
+        NewAttachment plan = scene.file();
+        NewAttachment wrong = scene.file();
+        long colleague = scene.agent(queue, Right.ALL);
+        callers.as(agent, () -> tickets.unlock(new UnlockTicket(number, version())));
+        answer(agent, List.of(plan, wrong), List.of());
+        takeBack();
+
+        List<ReturnedFile> returned = callers.as(agent, () -> answers.returned(number));
+        assertThat(returned).extracting(ReturnedFile::name).containsExactly(plan.name(), wrong.name());
+        assertThat(callers.as(colleague, () -> answers.returned(number))).isEmpty();
+        List<Long> first = List.of(returned.get(0).id());
+        answer(colleague, List.of(), first);
+        assertThat(filesOfLast()).isEmpty();
+        answer(agent, List.of(), first);
+        assertThat(filesOfLast()).containsExactly(String.valueOf(plan.contentId()));
+        assertThat(callers.as(agent, () -> answers.returned(number))).isEmpty();
+    }
+
+    private void answer(long author, List<NewAttachment> files, List<Long> again) {
+        Reply reply = new Reply(number, "Voici.", List.of(scene.address(requester)), List.of(), files);
+        callers.as(author, () -> answers.answer(new Answer(reply, version(), AfterAnswer.STAY, null, again)));
+    }
+
+    private List<@Nullable String> filesOfLast() {
+        return sql.column(
+                "select content_id from attachment where article_id ="
+                        + " (select max(id) from article where ticket_id = ? and kind = 'REPLY')",
+                number);
     }
 
     @Test

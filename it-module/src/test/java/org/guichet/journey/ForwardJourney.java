@@ -83,9 +83,7 @@ class ForwardJourney {
         assertThat(Mails.text(mail)).contains(ASKED, "La lampe est morte.", DANIEL);
         assertThat(files(mail)).isEqualTo("lampe.txt");
         try (Visitor daniel = browser.visitor(desk).signIn("dweber")) {
-            assertThat(new Portal(daniel).open(number).locator("ol.tl"))
-                    .not()
-                    .containsText("remplacer");
+            assertThat(new Portal(daniel).open(number).locator("ol.tl")).not().containsText("remplacer");
         }
     }
 
@@ -123,8 +121,7 @@ class ForwardJourney {
     }
 
     private long forwards() {
-        return desk.rows()
-                .number("select count(*) from article where ticket_id = ? and kind = 'FORWARD'", number);
+        return desk.rows().number("select count(*) from article where ticket_id = ? and kind = 'FORWARD'", number);
     }
 
     private static String files(MimeMessage mail) throws MessagingException, IOException {

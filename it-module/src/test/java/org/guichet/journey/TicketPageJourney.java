@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -143,7 +145,7 @@ class TicketPageJourney {
             page.fill("#answerText", "Rechargez les feutres.");
             page.selectOption("#after", "RESOLVE");
             page.click("#send");
-            assertThat(page.locator("#toast")).containsText("Le courriel part dans 8 s.");
+            assertThat(page.locator("#toast")).containsText("Le courriel part dans");
             page.click("#toast button");
             assertThat(page.locator("#answerText")).hasValue("Rechargez les feutres.");
             assertThat(page.locator("#thread")).not().containsText("Rechargez les feutres.");
@@ -164,6 +166,36 @@ class TicketPageJourney {
                                 "select count(*) from outbox where ticket_id = ? and article_id is not null and not is_automatic",
                                 number))
                 .isOne();
+    }
+
+    @Test
+    void theFilesOfAnAnswerThatIsTakenBackAreInTheComposerAgainAndGoWithTheNext() {
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = nadia.open("/agent/tickets/" + number).page();
+            page.fill("#answerText", "Voici le mode d’emploi.");
+            page.setInputFiles("#answerFiles", new FilePayload[] {file("mode d’emploi.txt"), file("brouillon.txt")});
+            page.click("#send");
+            page.click("[data-undo]");
+            assertThat(page.locator("#answer")).containsText("mode d’emploi.txt");
+            nadia.isAccessible();
+            desk.until(
+                    "the words are a draft",
+                    () -> desk.rows().number("select count(*) from draft where place = ?", "reply/" + number) == 1);
+            page.reload();
+            assertThat(page.locator("#answerText")).hasValue("Voici le mode d’emploi.");
+            page.uncheck("label:has-text('brouillon.txt') input");
+            page.click("#send");
+            assertThat(page.locator("#thread")).containsText("mode d’emploi.txt");
+            assertThat(page.locator("#thread")).not().containsText("brouillon.txt");
+            assertThat(page.locator("[name=returnedFile]")).hasCount(0);
+            String href =
+                    page.locator("#thread a:has-text('mode d’emploi.txt')").getAttribute("href");
+            assertThat(nadia.bytes(href)).asString(StandardCharsets.UTF_8).isEqualTo("mode d’emploi.txt");
+        }
+    }
+
+    private static FilePayload file(String name) {
+        return new FilePayload(name, "text/plain", name.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -108,6 +108,12 @@ async function forget(form) {
   await fetch(`${draftUrl}/${place}`, { method: "DELETE", keepalive: true, redirect: "manual" }).catch(() => null);
 }
 
+/** Taken back: what the form holds is to be written on, though no key was pressed in it yet. */
+function begin(form) {
+  untouched.set(form, "");
+  changed(form);
+}
+
 const forms = () => document.querySelectorAll("form[data-draft]");
 const places = new Set();
 
@@ -142,6 +148,8 @@ globalThis.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, re
   for (const form of forms()) {
     if (!places.has(form.dataset.draft)) {
       meet(form);
+    } else if (form.dataset.draftNew === "true" && !untouched.has(form)) {
+      begin(form);
     } else if (left || !untouched.has(form)) {
       forget(form);
     }

@@ -48,10 +48,11 @@ public class Files {
                 reader);
     }
 
-    /** Deletes contents that were stored before an instant and that no article has. */
+    /** Deletes contents that were stored before an instant and that nothing has. */
     public void deleteLoose(Instant before) {
         em.createNativeQuery("delete from content where stored_at between ? and ? and not exists"
-                        + " (select 1 from attachment a where a.content_id = content.id)")
+                        + " (select 1 from attachment a where a.content_id = content.id)"
+                        + " and not exists (select 1 from returned_file r where r.content_id = content.id)")
                 .setParameter(1, Timestamp.from(before.minus(LOOSE_SINCE)))
                 .setParameter(2, Timestamp.from(before))
                 .executeUpdate();

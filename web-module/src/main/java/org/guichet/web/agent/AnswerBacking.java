@@ -9,16 +9,20 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guichet.ticket.AfterAnswer;
 import org.guichet.ticket.Answer;
 import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.Reply;
+import org.guichet.ticket.ReturnedFile;
 import org.guichet.ticket.Undone;
 import org.guichet.web.upload.Once;
 import org.guichet.web.upload.Uploads;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.primefaces.PrimeFaces;
 
 /** The public reply: written, sent, and what follows from it for the ticket. */
@@ -42,10 +46,13 @@ public class AnswerBacking {
     private Once once;
 
     private AnswerForm form = new AnswerForm("");
+    private List<ReturnedFile> returned = List.of();
+    private boolean restored;
 
     @PostConstruct
     void begin() {
         form = new AnswerForm(client.address());
+        returned = answers.returned(ticket.getNumber());
     }
 
     public void send() {
@@ -55,7 +62,7 @@ public class AnswerBacking {
         PrimeFaces.current().ajax().update("answer");
     }
 
-    /** What was sent and taken back is there again, to be written on; its files are to be chosen anew. */
+    /** What was sent and taken back is there again with its files, to be written on. */
     void restore(@Observes Undone undone) {
         Reply said = undone.answer();
         if (said == null) {
@@ -65,13 +72,20 @@ public class AnswerBacking {
         form.setTo(said.to());
         form.setCc(said.cc());
         form.setText(said.text());
+        returned = answers.returned(ticket.getNumber());
+        restored = true;
         PrimeFaces.current().ajax().update("answer");
     }
 
     private Answer answer() {
         String text = Objects.requireNonNullElse(form.getText(), "");
         Reply reply = new Reply(ticket.getNumber(), text, form.getTo(), form.getCc(), uploads.store(form.getFiles()));
-        return new Answer(reply, ticket.getVersion(), form.getAfter(), until(form.getUntil()));
+        return new Answer(reply, ticket.getVersion(), form.getAfter(), until(form.getUntil()), keptFiles());
+    }
+
+    private static List<Long> keptFiles() {
+        String[] kept = Faces.getRequestParameterValues("returnedFile");
+        return kept == null ? List.of() : Stream.of(kept).map(Long::valueOf).toList();
     }
 
     private @Nullable Instant until(@Nullable LocalDate day) {
@@ -88,6 +102,16 @@ public class AnswerBacking {
             following.add(AfterAnswer.RESOLVE);
         }
         return following;
+    }
+
+    /** Returns the files of an answer that was taken back and not sent since. */
+    public List<ReturnedFile> getReturned() {
+        return returned;
+    }
+
+    /** Tells whether what the form holds was taken back a moment ago: a draft, though nobody has typed yet. */
+    public boolean isRestored() {
+        return restored;
     }
 
     public AnswerForm getForm() {

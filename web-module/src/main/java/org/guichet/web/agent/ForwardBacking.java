@@ -37,6 +37,7 @@ public class ForwardBacking {
 
     private ForwardForm form = new ForwardForm();
     private @Nullable List<String> ticked;
+    private boolean restored;
 
     @PostConstruct
     void begin() {
@@ -63,6 +64,7 @@ public class ForwardBacking {
         form.setText(said.text());
         form.setArticleId(said.articleId());
         ticked = said.files();
+        restored = true;
         PrimeFaces.current().ajax().update("forward");
     }
 
@@ -103,6 +105,11 @@ public class ForwardBacking {
     /** Tells whether a file goes along: all do, unless somebody took one away. */
     public boolean ticks(String file) {
         return ticked == null || ticked.contains(file);
+    }
+
+    /** Tells whether what the form holds was taken back a moment ago: a draft, though nobody has typed yet. */
+    public boolean isRestored() {
+        return restored;
     }
 
     public ForwardForm getForm() {
