@@ -328,9 +328,9 @@ if (list) {
     }
   });
 
-  // What was selected stays so in what is drawn anew.
+  // What is selected by now stays so in what is drawn as it was asked for a moment ago.
   document.addEventListener("guichet:read", () => {
-    const number = looked.split(" ")[0] || new URL(location.href).searchParams.get("t");
+    const number = new URL(location.href).searchParams.get("t") || looked.split(" ")[0];
     const row = number && document.getElementById(`t${number}`);
     if (row) {
       select(row, { focus: false, name: false, open: isOpen() });
