@@ -108,7 +108,7 @@ public class DemoTickets {
         PersonRef agent = step.agent();
         Author author = agent == null ? author(plan.requester()) : new Author(agent.id(), agent.displayName(), null);
         ArticleKind kind = switch (plan.channel()) {
-            case MAIL -> ArticleKind.MAIL_IN;
+            case MAIL, PERSONAL -> ArticleKind.MAIL_IN;
             case PORTAL -> ArticleKind.PORTAL;
             case PHONE, DESK -> ArticleKind.PHONE;
         };

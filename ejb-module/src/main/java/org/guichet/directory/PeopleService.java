@@ -101,7 +101,7 @@ public class PeopleService {
     }
 
     /**
-     * Returns active people whose name, surname, login or one of whose addresses begins so.
+     * Returns active people whose name, surname, login, office or one of whose addresses begins so, or whose telephone number ends so.
      *
      * @param text nothing is found for fewer than two characters
      * @param limit at most 50

@@ -5,5 +5,7 @@ public enum Channel {
     MAIL,
     PORTAL,
     PHONE,
-    DESK
+    DESK,
+    /** By a mail to an agent in person, who wrote it down. */
+    PERSONAL
 }

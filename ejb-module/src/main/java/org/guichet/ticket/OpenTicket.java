@@ -1,5 +1,6 @@
 package org.guichet.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,10 @@ public record OpenTicket(
         @Nullable Long beneficiaryId,
         boolean answerable,
         List<String> participants,
-        NewArticle first) {}
+        NewArticle first) {
+
+    /** Tells since when the matter is known: a mail to an agent in person counts from when it came (RT-20). */
+    public Instant knownSince(Instant now) {
+        return channel == Channel.PERSONAL ? first.writtenAt() : now;
+    }
+}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.guichet.desk.AcknowledgeAt;
 import org.guichet.desk.DeskQueries;
+import org.guichet.platform.DomainException;
 import org.guichet.ticket.model.Article;
 import org.guichet.ticket.model.Cause;
 import org.guichet.ticket.model.Change;
@@ -36,13 +37,18 @@ class TicketOpening {
      *
      * @param contact where the requester is reached, and what is concerned
      * @param actorId who does it; none for Guichet itself
+     * @throws DomainException {@code ticket.receivedInFuture} if it is said to have come later than now
      */
     ArticleRef open(OpenTicket command, TicketContact contact, @Nullable Long actorId) {
         Instant now = clock.instant();
+        Instant since = command.knownSince(now);
+        if (since.isAfter(now)) {
+            throw new DomainException("ticket.receivedInFuture");
+        }
         Ticket ticket = new Ticket(command, initialState(command), now);
         ticket.keep(contact);
         tickets.add(ticket);
-        Article article = tickets.addArticle(ticket, command.first(), now);
+        Article article = tickets.addArticle(ticket, command.first(), since);
         ticket.quote(article);
         tickets.addParticipants(ticket.id(), command.participants());
         Change opened = new Change(TicketEventKind.OPENED, null, ticket.state().name());

@@ -9,6 +9,10 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +34,8 @@ class RecordingJourney {
 
     private static final String DANIEL = "daniel.weber@univ-valmont.example";
     private static final String HOTLINE = "hotline@univ-valmont.example";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Zurich");
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final String HOUR = "[\\s\\S]*\\d{1,2}.h.\\d{2}[\\s\\S]*";
 
     private final TestDesk desk;
@@ -47,11 +53,12 @@ class RecordingJourney {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent").page();
             page.click("a[href$='/agent/tickets/new']");
-            assertThat(page.locator("#new .g-req")).hasCount(4);
+            assertThat(page.locator("#new .g-req:visible")).hasCount(5);
             nadia.isAccessible();
             page.locator("#person_input").pressSequentially("Weber");
             page.locator("#person_panel tr:has-text('Daniel Weber')").click();
             page.fill("#title", subject + " (téléphone)");
+            page.click("#type input[value=INCIDENT] + label");
             page.selectOption("#queue", new SelectOption().setLabel("Hotline"));
             page.fill("#text", "Plus de réseau en salle 12.");
             page.click("#create");
@@ -74,6 +81,44 @@ class RecordingJourney {
         assertThat(desk.rows().select("select channel from ticket where title = ?", title))
                 .extracting(row -> row.get("channel"))
                 .containsExactly(channel);
+    }
+
+    @Test
+    @Tag("RT-20")
+    void aMailToAnAgentInPersonIsBroughtToTheDeskWithItsSenderAndTheInstantAtWhichItCame() {
+        ZonedDateTime came = ZonedDateTime.now(ZONE).minusDays(3).truncatedTo(ChronoUnit.MINUTES);
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = nadia.open("/agent/tickets/new").page();
+            assertThat(page.locator("#received")).not().isVisible();
+            page.selectOption("#channel", new SelectOption().setLabel("Par courriel personnel"));
+            page.locator("#person_input").pressSequentially("Weber");
+            page.locator("#person_panel tr:has-text('Daniel Weber')").click();
+            page.fill("#title", subject);
+            page.click("#type input[value=INCIDENT] + label");
+            page.selectOption("#queue", new SelectOption().setLabel("Hotline"));
+            page.selectOption("#service", new SelectOption().setLabel("Signaler un problème"));
+            page.fill("#text", "Bonjour Nadia, le projecteur est mort.");
+            page.click("#create");
+            assertThat(page.locator("#received_error")).containsText("Dites quel jour");
+            nadia.isAccessible();
+            page.fill("#received", FIELD.format(came.plusYears(1)));
+            page.click("#create");
+            assertThat(page.locator("#received_error")).containsText("plus tard que maintenant");
+            page.fill("#received", FIELD.format(came));
+            page.click("#create");
+            page.waitForURL(url -> url.matches(".*/agent/tickets/\\d+"));
+            tells(page.locator("#head time").first(), came.toInstant());
+            assertThat(page.locator("#head")).containsText("par un courriel à un·e agent·e");
+            assertThat(page.locator("#panel")).containsText("Signaler un problème");
+            assertThat(page.locator("#thread article").first()).containsText("Courriel reçu");
+            tells(page.locator("#thread time").first(), came.toInstant());
+        }
+        isRecordedOnce(subject, "PERSONAL");
+        try (Visitor daniel = browser.visitor(desk).signIn("dweber")) {
+            long number = desk.rows().number("select id from ticket where title = ?", subject);
+            Page request = new Portal(daniel).open(String.valueOf(number));
+            tells(request.locator(".top time").first(), came.toInstant());
+        }
     }
 
     @Test

@@ -93,14 +93,16 @@ class TypeJourney {
         String another = "Une cause " + subject;
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/new").page();
-            assertThat(page.locator(CHECKED)).hasValue("INCIDENT");
+            assertThat(page.locator(CHECKED)).hasCount(0);
             page.locator("#person_input").pressSequentially("roussel");
             page.locator("#person_panel .found").first().click();
             page.fill("#title", another);
-            choice(page, "Problème").click();
             page.selectOption("#queue", new SelectOption().setLabel("Hotline"));
             page.fill("#text", "Trois copieurs en panne depuis la mise à jour.");
+            page.click("#create");
+            assertThat(page.locator("#type_error")).hasText("Dites de quoi il s’agit.");
             nadia.isAccessible();
+            choice(page, "Problème").click();
             page.click("#create");
             page.waitForURL(url -> url.matches(".*/agent/tickets/\\d+"));
             assertThat(page.locator("#head")).containsText("Problème");

@@ -93,6 +93,7 @@ class WorkspaceJourney {
                 assertThat(page.locator("#card")).containsText(detail);
             }
             page.fill("#title", subject);
+            page.click("#type input[value=INCIDENT] + label");
             page.selectOption("#queue", new SelectOption().setLabel("Hotline"));
             page.fill("#text", "La porte du labo reste fermée.");
             page.click("#create");

@@ -98,6 +98,13 @@ function add(field, more) {
   keep(field, words ? chosen.get(field) ?? [] : files);
 }
 
+/** Pictures of a clipboard all have one name; when they were pasted tells them apart. */
+function named(file) {
+  const [, ending] = /^image\.(\w+)$/.exec(file.name) ?? [];
+  const now = new Date().toLocaleTimeString("fr", { hour12: false }).replaceAll(":", "");
+  return ending ? new File([file], `image-${now}.${ending}`, { type: file.type }) : file;
+}
+
 /** Brings a field to life; once, for a partial answer may bring others beside it. */
 function begin(field) {
   field.classList.add("is-live");
@@ -122,9 +129,12 @@ function begin(field) {
     add(field, [...event.dataTransfer.files]);
   });
   field.closest("form").addEventListener("paste", (event) => {
-    if (event.clipboardData.files.length > 0) {
+    const { files, types } = event.clipboardData;
+    // What is copied from a table or a document brings a picture of itself along: there its words are wanted.
+    const worded = types.includes("text/plain") && types.includes("text/html");
+    if (files.length > 0 && !worded) {
       event.preventDefault();
-      add(field, [...event.clipboardData.files]);
+      add(field, [...files].map(named));
     }
   });
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guichet.directory.AgentName;
 import org.guichet.directory.Listing;
 import org.guichet.directory.PersonCard;
@@ -48,13 +50,16 @@ public class PersonQueries {
              order by p.display_name, p.id
             """;
 
-    // One limited range of an index each: an "or" over four columns would read the whole table.
+    // One limited range of an index each: an "or" over several columns would read the whole table.
     private static final String SEARCH = """
             (select id from person where display_name like ?1 and is_active order by display_name limit ?3)
             union (select id from person where surname like ?1 and is_active order by surname limit ?3)
             union (select id from person where login like ?2 and is_active order by login limit ?3)
             union (select a.person_id from person_address a join person p on p.id = a.person_id
                     where a.address like ?2 and p.is_active order by a.address limit ?3)
+            union (select id from person where phone_backwards like ?4 and is_active order by phone_backwards limit ?3)
+            union (select id from person where office like ?1 and is_active order by office limit ?3)
+            union (select id from person where office_end like ?1 and is_active order by office_end limit ?3)
             limit ?3
             """;
 
@@ -67,6 +72,12 @@ public class PersonQueries {
             """;
 
     private static final int MOST_NAMES_AT_ONCE = 1000;
+
+    /** What looks like a telephone number; of a long one the end counts, for prefixes are written in many ways. */
+    private static final Pattern NUMBER = Pattern.compile("[+0-9 ().\\-/\u00a0\u202f]+");
+
+    private static final int SHORTEST_NUMBER = 3;
+    private static final int END_OF_NUMBER = 8;
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager entities;
@@ -106,27 +117,41 @@ public class PersonQueries {
                 .toList();
     }
 
-    /** Returns people whose name, surname, login or address begins so, by name. */
+    /** Returns people whose name, surname, login, address or office begins so, or whose telephone number ends so, by name. */
     public List<PersonCard> search(String text, int limit) {
-        return cards(ids(SEARCH, text, limit));
+        return cards(ids(query(SEARCH, text, limit).setParameter(4, backwards(text) + "%")));
+    }
+
+    /** Returns the end of a telephone number backwards, as it is kept; nothing that is kept begins as what is no number. */
+    static String backwards(String text) {
+        String digits = text.replaceAll("[^0-9]", "");
+        if (!NUMBER.matcher(text).matches() || digits.length() < SHORTEST_NUMBER) {
+            return "-";
+        }
+        return new StringBuilder(digits.substring(Math.max(digits.length() - END_OF_NUMBER, 0)))
+                .reverse()
+                .toString();
     }
 
     /** Returns people with an account whose name, surname or address begins so, by name; no more of them than anyone may know. */
     public List<Listing> listed(String text, int limit) {
-        return cards(ids(LISTED, text, limit)).stream()
+        return cards(ids(query(LISTED, text, limit))).stream()
                 .filter(card -> card.email() != null)
                 .map(card -> new Listing(card.displayName(), card.unit(), card.email()))
                 .toList();
     }
 
-    private Set<Long> ids(String query, String text, int limit) {
+    private Query query(String query, String text, int limit) {
         String prefix = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        Set<Long> ids = new LinkedHashSet<>();
-        for (Object id : entities.createNativeQuery(query)
+        return entities.createNativeQuery(query)
                 .setParameter(1, prefix)
                 .setParameter(2, prefix.toLowerCase(Locale.ROOT))
-                .setParameter(3, limit)
-                .getResultList()) {
+                .setParameter(3, limit);
+    }
+
+    private static Set<Long> ids(Query query) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (Object id : query.getResultList()) {
             ids.add(((Number) id).longValue());
         }
         return ids;

@@ -51,7 +51,7 @@ public class Ticket extends TicketFacts {
         Long beneficiary = command.beneficiaryId();
         beneficiaryId = beneficiary == null ? requesterId : beneficiary;
         version = 1;
-        createdAt = at;
+        createdAt = command.knownSince(at);
         changedAt = at;
         lastArticleAt = at;
     }

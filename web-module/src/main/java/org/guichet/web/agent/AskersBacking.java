@@ -51,7 +51,7 @@ public class AskersBacking {
         client.read();
     }
 
-    /** Finds people by the beginning of a name, a login or a mail address; the page asks while one types. */
+    /** Finds people by a name, a login, a mail address, an office or a telephone number; the page asks while one types. */
     public List<Asker> find(String text) {
         return people.search(text, MOST_PEOPLE).stream().map(Asker::of).toList();
     }

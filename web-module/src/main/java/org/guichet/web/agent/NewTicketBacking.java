@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.guichet.ticket.ArticleKind;
+import org.guichet.ticket.Channel;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.OpenTicket;
 import org.guichet.ticket.TicketService;
@@ -16,6 +17,8 @@ import org.guichet.ticket.Visibility;
 import org.guichet.web.faces.Onward;
 import org.guichet.web.upload.Once;
 import org.guichet.web.upload.Uploads;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Opens a ticket for someone else (PM-04). */
 @Named("newTicket")
@@ -51,7 +54,7 @@ public class NewTicketBacking {
         return new OpenTicket(
                 Objects.requireNonNull(form.getQueueId()),
                 form.getServiceId(),
-                form.getType(),
+                Objects.requireNonNull(form.getType()),
                 form.getChannel(),
                 Objects.requireNonNullElse(form.getTitle(), ""),
                 form.getImpact(),
@@ -60,22 +63,35 @@ public class NewTicketBacking {
                 null,
                 true,
                 participants,
-                article(person, clock.instant()));
+                form.getChannel() == Channel.PERSONAL ? mail(person) : said(person));
     }
 
-    private NewArticle article(Asker person, Instant now) {
+    private NewArticle said(Asker person) {
+        return article(ArticleKind.PHONE, person, null, clock.instant());
+    }
+
+    private NewArticle mail(Asker person) {
+        return article(ArticleKind.MAIL_IN, person, person.mail(), Objects.requireNonNull(form.getReceived()));
+    }
+
+    private NewArticle article(ArticleKind kind, Asker person, @Nullable String address, Instant at) {
         return new NewArticle(
-                ArticleKind.PHONE,
+                kind,
                 Visibility.PUBLIC,
-                new NewArticle.Author(person.id(), person.name(), null),
+                new NewArticle.Author(person.id(), person.name(), address),
                 List.of(),
                 List.of(),
                 Objects.requireNonNullElse(form.getTitle(), ""),
                 Objects.requireNonNullElse(form.getText(), ""),
                 null,
                 null,
-                now,
+                at,
                 uploads.store(form.getFiles()));
+    }
+
+    /** Tells whether the form is sent for a mail to the agent in person, which came at an instant of its own. */
+    public boolean isPersonal() {
+        return Channel.PERSONAL.name().equals(Faces.getRequestParameter("channel"));
     }
 
     public NewTicketForm getForm() {

@@ -13,6 +13,8 @@ import org.guichet.desk.ServiceInfo;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.PeopleService;
 import org.guichet.directory.Right;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 
 /** What can be chosen for a new ticket: people, the queues in which the agent may create, and their services. */
 @Named("newChoices")
@@ -33,6 +35,11 @@ public class NewTicketChoices {
     @Inject
     private NewTicketBacking ticket;
 
+    /** The queue that the form names, known before the form is: what can be chosen is asked for earlier than what was. */
+    @Inject
+    @Param(name = "queue")
+    private @Nullable Long named;
+
     private List<QueueInfo> queues = List.of();
     private List<ServiceInfo> services = List.of();
 
@@ -45,7 +52,7 @@ public class NewTicketChoices {
         services = desks.services();
     }
 
-    /** Finds people by the beginning of a name, a login or a mail address; the page asks while one types. */
+    /** Finds people by a name, a login, a mail address, an office or a telephone number; the page asks while one types. */
     public List<Asker> people(String text) {
         return people.search(text, MOST_PEOPLE).stream().map(Asker::of).toList();
     }
@@ -56,7 +63,8 @@ public class NewTicketChoices {
 
     /** Returns the services of the queue that is chosen. */
     public List<ServiceInfo> getServices() {
-        Long queueId = ticket.getForm().getQueueId();
+        Long chosen = ticket.getForm().getQueueId();
+        Long queueId = chosen == null ? named : chosen;
         return services.stream()
                 .filter(service -> queueId != null && service.queueId() == queueId)
                 .toList();

@@ -1,6 +1,7 @@
 package org.guichet.web.agent;
 
 import jakarta.servlet.http.Part;
+import java.time.Instant;
 import java.util.List;
 import org.guichet.ticket.Channel;
 import org.guichet.ticket.Impact;
@@ -18,7 +19,8 @@ public class NewTicketForm {
     private @Nullable Asker person;
     private @Nullable Long queueId;
     private @Nullable Long serviceId;
-    private TicketType type = TicketType.INCIDENT;
+    private @Nullable Instant received;
+    private @Nullable TicketType type;
     private Impact impact = Impact.PERSON;
     private Urgency urgency = Urgency.NORMAL;
     private @Nullable String title;
@@ -46,6 +48,15 @@ public class NewTicketForm {
         this.channel = channel;
     }
 
+    /** Returns when a mail to the agent in person came. */
+    public @Nullable Instant getReceived() {
+        return received;
+    }
+
+    public void setReceived(@Nullable Instant received) {
+        this.received = received;
+    }
+
     public @Nullable Asker getPerson() {
         return person;
     }
@@ -70,11 +81,11 @@ public class NewTicketForm {
         this.serviceId = serviceId;
     }
 
-    public TicketType getType() {
+    public @Nullable TicketType getType() {
         return type;
     }
 
-    public void setType(TicketType type) {
+    public void setType(@Nullable TicketType type) {
         this.type = type;
     }
 

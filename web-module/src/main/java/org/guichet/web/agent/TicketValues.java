@@ -31,6 +31,6 @@ public class TicketValues {
 
     /** Returns the ways by which an agent hears of something. */
     public Channel[] getHeard() {
-        return new Channel[] {Channel.PHONE, Channel.DESK};
+        return new Channel[] {Channel.PHONE, Channel.DESK, Channel.PERSONAL};
     }
 }
