@@ -12,15 +12,10 @@ import org.guichet.local.peer.PeerCertificate;
 /** How the desks of tests are: on ports of their own, with the peers of a local desk, forgotten when they begin. */
 public final class Desks {
 
-    /** Which of the virtual machines that run tests side by side this one is. */
-    private static final int FORK = Integer.getInteger("guichet.fork", 1);
-
-    private static final int PORTS_OF_A_FORK = 2_000;
-
     /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
-    static final int BASE = Integer.getInteger("guichet.base", 28_000) + (FORK - 1) * PORTS_OF_A_FORK;
+    static final int BASE = Integer.getInteger("guichet.base", 28_000);
 
-    private static final Path TARGET = Path.of("target", "fork-" + FORK);
+    private static final Path TARGET = Path.of("target");
 
     /** The code of the desk, of those of container tests, at which whoever takes a ticket also locks it. */
     public static final String LOCKING = "verrou";

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.guichet.it.Portal;
 import org.guichet.it.TestBrowser;
 import org.guichet.it.TestDesk;
@@ -129,6 +131,34 @@ class KeptTextJourney {
             form.fill("#title", subject);
             isSentAtLast(isabel, form);
         }
+    }
+
+    @Test
+    void whatAnAgentWritesDownForSomeoneIsThereAgainInAnotherBrowserUntilItIsATicket() {
+        try (Visitor karim = browser.visitor(desk).signIn("kbenali")) {
+            Page form = karim.open("/agent/tickets/new").page();
+            form.fill("#title", subject);
+            form.fill("#text", text);
+            form.locator("#text").blur();
+            assertThat(form.locator("[data-draft-said=new]")).containsText("enregistré");
+        }
+        try (Visitor elsewhere = browser.visitor(desk).signIn("kbenali")) {
+            Page form = elsewhere.open("/agent/tickets/new").page();
+            assertThat(form.locator("#title")).hasValue(subject);
+            assertThat(form.locator("#text")).hasValue(text);
+            form.locator("#person_input").pressSequentially("Weber");
+            form.locator("#person_panel tr:has-text('Daniel Weber')").click();
+            form.click("#type input[value=INCIDENT] + label");
+            form.selectOption("#queue", new SelectOption().setLabel("Hotline"));
+            form.click("#create");
+            form.waitForURL(Pattern.compile(".*/agent/tickets/\\d+"));
+        }
+        desk.until(
+                "the draft is over",
+                () -> desk.rows()
+                                .number("select count(*) from draft d join person p on p.id = d.person_id"
+                                        + " where p.login = 'kbenali' and d.place = 'new'")
+                        == 0);
     }
 
     private Visitor withoutScripts() {

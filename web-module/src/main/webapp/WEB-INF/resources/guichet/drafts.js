@@ -7,7 +7,10 @@ const LIFE = 24 * 3600 * 1000; // ms in this browser
 const { draftUrl, draftOwner } = document.body.dataset;
 
 const keyOf = (form) => `${STORE}${draftOwner}:${form.dataset.draft}`;
-const fieldsOf = (form) => [...form.querySelectorAll("textarea, input[type=text], input[type=email], input[type=tel], input:not([type]), select[data-kept]")].filter((field) => field.name);
+const WRITTEN = "textarea, input[type=text], input[type=email], input[type=tel], input:not([type]), select[data-kept]";
+/** What names a person is chosen, not written: the name alone, put back, would stand for nobody or for somebody else. */
+const CHOSEN = ".ui-autocomplete-input";
+const fieldsOf = (form) => [...form.querySelectorAll(WRITTEN)].filter((field) => field.name && !field.matches(CHOSEN));
 const typed = (form) => Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
 const said = (form) => document.querySelector(`[data-draft-said="${form.dataset.draft}"]`);
 
