@@ -114,13 +114,13 @@ class AccessIT {
 
     @Test
     void noWordOfAnInternalNoteReachesItsRequester() throws Exception {
+        desk.until("the answer has arrived", () -> mails().size() >= 2);
         try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
             assertThat(camille.open("/requests/" + number).page().content())
                     .contains("nous regardons")
                     .doesNotContain(canary);
             isOnlyADownload(camille.ask("/attachments/" + things().get("file")));
         }
-        desk.until("the answer has arrived", () -> mails().size() >= 2);
         assertThat(mails()).allSatisfy(mail -> assertThat(raw(mail)).doesNotContain(canary));
         assertThat(desk.rows()
                         .number("select count(*) from outbox o join article a on a.id = o.article_id"
