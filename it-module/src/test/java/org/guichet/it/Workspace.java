@@ -59,6 +59,12 @@ public record Workspace(Visitor visitor) {
                 .click();
     }
 
+    /** Lets a ticket's page draw itself anew, as it does when something changed elsewhere. */
+    public static void drawAnew(Page page) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST"), () -> page.evaluate("refreshTicket()"));
+    }
+
     /** Opens one of the forms that are not needed every day. */
     public static void more(Page page, String form) {
         page.click("#more > summary");

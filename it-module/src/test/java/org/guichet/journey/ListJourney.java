@@ -128,6 +128,7 @@ class ListJourney {
                 .containsText("Le papier se froisse.");
         page.keyboard().press("Enter");
         page.waitForURL(TICKET);
+        Workspace.drawAnew(page);
         assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Parcours de la liste")))
                 .containsText("sur");
         page.keyboard().press("Escape");

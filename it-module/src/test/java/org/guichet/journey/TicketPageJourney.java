@@ -268,6 +268,8 @@ class TicketPageJourney {
             Workspace.choose(page, "owner", "Léa Martin");
             assertThat(page.locator("#pick_owner")).containsText("Léa Martin");
             nadia.isAccessible();
+            Workspace.drawAnew(page);
+            assertThat(page.locator("[data-drawer]")).hasAttribute("aria-expanded", "true");
             page.keyboard().press("Escape");
             assertThat(page.locator("#pick_owner")).not().isVisible();
             assertThat(page.locator("[data-drawer]")).isFocused();

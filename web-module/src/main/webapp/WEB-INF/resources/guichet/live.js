@@ -183,7 +183,13 @@ function grow(thread, html) {
   }
 }
 
-globalThis.guichet = { beforeUpdate, afterUpdate: showPeople };
+/** The parts of the ticket are drawn anew; whoever added to them by script does so again. */
+function afterUpdate() {
+  showPeople();
+  document.dispatchEvent(new CustomEvent("guichet:drawn"));
+}
+
+globalThis.guichet = { beforeUpdate, afterUpdate };
 
 // --- What the socket says -------------------------------------------------------------------------------------------------------
 

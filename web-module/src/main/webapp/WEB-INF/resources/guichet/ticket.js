@@ -173,40 +173,43 @@ document.addEventListener("click", (event) => {
   }
 });
 
+const isDrawn = () => document.body.classList.contains("has-drawer");
+const drawerButton = () => document.querySelector("[data-drawer]");
+const tellDrawer = () => drawerButton()?.setAttribute("aria-expanded", String(isDrawn()));
+
 /** Opens and closes the panel where it is a drawer. */
 function drawer(wanted) {
-  const button = document.querySelector("[data-drawer]");
-  if (!button?.checkVisibility() || (button.getAttribute("aria-expanded") === "true") === wanted) {
+  if (!drawerButton()?.checkVisibility() || isDrawn() === wanted) {
     return;
   }
-  button.setAttribute("aria-expanded", String(wanted));
   document.body.classList.toggle("has-drawer", wanted);
+  tellDrawer();
   if (wanted) {
     document.getElementById("panel").focus({ preventScroll: true });
   } else {
-    button.focus();
+    drawerButton().focus();
   }
 }
 
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-drawer]")) {
-    drawer(event.target.closest("[data-drawer]").getAttribute("aria-expanded") !== "true");
+    drawer(!isDrawn());
   } else if (event.target.closest("[data-drawer-close]")) {
     drawer(false);
   }
 });
 document.addEventListener("keydown", (event) => {
-  const open = document.body.classList.contains("has-drawer");
-  if (event.key === "Escape" && open && !event.defaultPrevented && !document.querySelector("#panel [aria-expanded=true]")) {
+  if (event.key === "Escape" && isDrawn() && !event.defaultPrevented && !document.querySelector("#panel [aria-expanded=true]")) {
     event.preventDefault();
     drawer(false);
   }
 });
 
 window.jQuery?.(document).on("pfAjaxComplete", () => {
-  document.querySelector("[data-drawer]")?.setAttribute("aria-expanded", String(document.body.classList.contains("has-drawer")));
+  tellDrawer();
   if (chosen) {
     document.getElementById(chosen)?.focus({ preventScroll: true });
     chosen = "";
   }
 });
+document.addEventListener("guichet:drawn", tellDrawer);

@@ -65,3 +65,4 @@ if (list) {
 
 follow();
 globalThis.jQuery?.(document).on("pfAjaxComplete", follow);
+document.addEventListener("guichet:drawn", follow);
