@@ -20,11 +20,12 @@ const timers = new WeakMap();
 
 const isUntouched = (form) => JSON.stringify(typed(form)) === untouched.get(form);
 
-function keepHere(form) {
+/** Remembers in this browser what stands in the form, and whether the server has it too: their clocks may differ. */
+function keepHere(form, saved = false) {
   if (isUntouched(form)) {
     localStorage.removeItem(keyOf(form));
   } else {
-    localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), fields: typed(form) }));
+    localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), saved, fields: typed(form) }));
   }
 }
 
@@ -48,7 +49,11 @@ async function keepThere(form) {
   clearTimeout(timers.get(form));
   timers.delete(form);
   const empty = isUntouched(form);
-  const answer = await send(form.dataset.draft, empty, JSON.stringify(typed(form)));
+  const sent = JSON.stringify(typed(form));
+  const answer = await send(form.dataset.draft, empty, sent);
+  if (answer?.ok && !empty && sent === JSON.stringify(typed(form))) {
+    keepHere(form, true);
+  }
   const place = said(form);
   if (place && answer?.ok) {
     const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
@@ -85,16 +90,17 @@ function kept(form) {
   return here && here.at + LIFE > Date.now() ? here : null;
 }
 
-/** The later of both drafts; nothing is put over what somebody has begun to type meanwhile. */
+/** What only this browser has, else what the server has; nothing is put over what somebody has begun to type meanwhile. */
 async function restore(form) {
   untouched.set(form, JSON.stringify(typed(form)));
   const here = kept(form);
   const answer = await fetch(`${draftUrl}/${form.dataset.draft}`, { redirect: "manual" }).catch(() => null);
   const there = answer?.status === 200 ? await answer.json() : null;
-  const later = [here, there].filter(Boolean).sort((one, other) => other.at - one.at)[0];
-  if (later && isUntouched(form)) {
-    fill(form, later.fields);
-    keepHere(form);
+  const mine = here && (!here.saved || !answer?.ok);
+  const draft = mine ? here : there;
+  if (draft && isUntouched(form)) {
+    fill(form, draft.fields);
+    keepHere(form, !mine);
   }
 }
 
