@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The database ends or freezes under a desk at work: the node says so, loses nothing, and goes on by itself. */
 class DatabaseOutageIT {
 
-    private static final int BASE = 39_000;
+    private static final int BASE = 25_000;
     private static final String CAMILLE = "camille.roussel@univ-valmont.example";
     private static final String HOTLINE = "hotline@univ-valmont.example";
     private static final Duration LIMIT_OF_A_PROBE = Duration.ofSeconds(15);

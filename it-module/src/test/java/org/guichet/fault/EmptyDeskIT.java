@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithBrowser.class)
 class EmptyDeskIT {
 
-    private static final int BASE = 44_000;
+    private static final int BASE = 26_000;
     private static final int DEMONSTRATION = 300;
     private static final String CAMILLE = "camille.roussel@univ-valmont.example";
     private static final String HOTLINE = "hotline@univ-valmont.example";

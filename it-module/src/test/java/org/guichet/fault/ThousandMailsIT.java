@@ -26,7 +26,7 @@ class ThousandMailsIT {
     private static final int KILLS = 5;
     private static final int SENDERS = 200;
     private static final String USUAL_NOTICES = "100";
-    private static final int BASE = 38_000;
+    private static final int BASE = 24_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String HOTLINE = "hotline@univ-valmont.example";
 

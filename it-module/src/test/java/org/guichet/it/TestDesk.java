@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.guichet.local.LocalDesk;
@@ -96,6 +97,15 @@ public final class TestDesk implements AutoCloseable {
     /** Waits for something that takes longer than usual. */
     public void until(String what, Duration patience, Callable<Boolean> condition) {
         await(what).atMost(patience).pollInterval(Duration.ofMillis(100)).until(condition);
+    }
+
+    /** Waits for the first row of a query, and returns the very row that was seen. */
+    public Map<String, String> row(String what, String select, Object... parameters) {
+        return await(what)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> rows().select(select, parameters), rows -> !rows.isEmpty())
+                .get(0);
     }
 
     @Override
