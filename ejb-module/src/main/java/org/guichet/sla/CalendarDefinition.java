@@ -1,0 +1,50 @@
+package org.guichet.sla;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.guichet.platform.DomainException;
+
+/**
+ * When a desk is open: the hours of its week, the days on which it is closed, and exceptions from both.
+ *
+ * @param zone whose clock on the wall counts
+ * @param week the hours of each day; a day that is not there is closed
+ */
+public record CalendarDefinition(
+        ZoneId zone,
+        Map<DayOfWeek, List<TimeRange>> week,
+        List<ClosedDay> closedDays,
+        List<CalendarException> exceptions) {
+
+    /** @throws DomainException {@code calendar.overlap} if hours of a day overlap */
+    public CalendarDefinition {
+        Map<DayOfWeek, List<TimeRange>> days = new EnumMap<>(DayOfWeek.class);
+        week.forEach((day, ranges) -> days.put(day, TimeRange.ordered(ranges)));
+        week = Map.copyOf(days);
+        closedDays = List.copyOf(closedDays);
+        exceptions = List.copyOf(exceptions);
+    }
+
+    /** Returns the hours of a date, in order; none if it is closed. */
+    public List<TimeRange> hoursOn(LocalDate date) {
+        for (CalendarException exception : exceptions) {
+            if (exception.isOn(date)) {
+                return exception.ranges();
+            }
+        }
+        boolean closed = closedDays.stream().anyMatch(day -> day.isOn(date));
+        return closed ? List.of() : week.getOrDefault(date.getDayOfWeek(), List.of());
+    }
+
+    /** Returns the hours of a usual week, in minutes by the clock on the wall. */
+    public int minutesOfWeek() {
+        return week.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(TimeRange::minutes)
+                .sum();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.sla.time;
+
+import org.jspecify.annotations.NullMarked;
