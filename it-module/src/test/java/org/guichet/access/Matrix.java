@@ -96,6 +96,7 @@ final class Matrix {
             on("page /admin/mail/" + page, only("/admin/mail/" + page, ADMIN));
         }
         on("page /admin/queues", administrators("/admin/queues"));
+        on("page /admin/audit", administrators("/admin/audit"), administrators("/admin/audit?kind=queue"));
     }
 
     private void on(String route, Expected... expected) {

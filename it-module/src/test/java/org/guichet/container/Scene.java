@@ -113,6 +113,15 @@ public class Scene {
         return id;
     }
 
+    /** Returns someone who administers a desk. */
+    public long administratorOf(long deskId) {
+        long id = requester();
+        String group = word();
+        sql.change("insert into person_group (person_id, group_key) values (?, ?)", id, group);
+        grants.grantAdministration(group, deskId);
+        return id;
+    }
+
     public String address(long personId) {
         return String.valueOf(
                 sql.column("select email from person where id = ?", personId).get(0));

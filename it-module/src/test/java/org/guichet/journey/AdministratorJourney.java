@@ -56,10 +56,18 @@ class AdministratorJourney {
             assertThat(page.locator("table")).not().containsText("enseignement@univ-valmont.example");
             assertThat(page.locator("main a[href$='/admin/mail']")).hasCount(0);
             assertThat(benedicte.status("/admin/mail")).isEqualTo(404);
+            assertThat(benedicte.status("/admin/audit?desk=" + deskOf("hotline")))
+                    .isEqualTo(200);
+            assertThat(benedicte.status("/admin/audit?desk=" + deskOf("enseignement")))
+                    .isEqualTo(404);
         }
         try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
             assertThat(helene.open("/admin/queues").page().locator("table"))
                     .containsText("enseignement@univ-valmont.example");
         }
+    }
+
+    private long deskOf(String queue) {
+        return desk.rows().number("select desk_id from queue where code = ?", queue);
     }
 }

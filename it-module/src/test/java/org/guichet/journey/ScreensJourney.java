@@ -225,6 +225,7 @@ class ScreensJourney {
         at("admin-ledger", ADMINISTRATOR, "/admin/mail/ledger");
         at("admin-outbox", ADMINISTRATOR, "/admin/mail/outbox");
         at("admin-queues", ADMINISTRATOR, "/admin/queues");
+        at("admin-audit", ADMINISTRATOR, "/admin/audit");
     }
 
     private void at(String name, String login, String path) {

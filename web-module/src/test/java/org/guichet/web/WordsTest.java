@@ -29,8 +29,8 @@ class WordsTest {
             Pattern.compile("(?:\\bw\\['|words\\.of\\('|say\\.of\\(')([\\w.-]+[\\w-])'");
     private static final Pattern ASKED_BY_BEANS =
             Pattern.compile("words(?:\\(\\))?\\s*\\.of\\(\\s*\"([\\w.-]+[\\w-])\"");
-    private static final Pattern REFUSED_BY_SERVICES =
-            Pattern.compile("(?:new DomainException|\\bsuper)\\(\\s*\"([a-z]\\w*\\.[\\w.]+)\"");
+    private static final Pattern REFUSED_BY_SERVICES = Pattern.compile(
+            "(?:new DomainException\\(|\\bsuper\\(|new FieldException\\(\\s*\"\\w+\",)\\s*\"([a-z]\\w*\\.[\\w.]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[,}]|(%s)");
 
     private final Map<String, String> french = load("fr");

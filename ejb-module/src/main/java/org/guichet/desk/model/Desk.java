@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import org.guichet.desk.CreateDesk;
 import org.guichet.desk.DeskInfo;
 import org.guichet.desk.Name;
+import org.guichet.directory.ConfigurationKind;
+import org.guichet.directory.ConfiguredThing;
 import org.jspecify.annotations.Nullable;
 
 /** One entity's service desk: own queues, addresses and administrators (OT-21). */
@@ -60,5 +62,10 @@ public class Desk {
     public DeskInfo info() {
         Name hours = hoursFr == null || hoursEn == null ? null : new Name(hoursFr, hoursEn);
         return new DeskInfo(id, code, new Name(nameFr, nameEn), zone, phone, hours);
+    }
+
+    /** Returns it as the history of the configuration names it. */
+    public ConfiguredThing thing() {
+        return new ConfiguredThing(ConfigurationKind.DESK, code, nameFr, id);
     }
 }

@@ -13,6 +13,8 @@ import org.guichet.desk.AcknowledgeAt;
 import org.guichet.desk.CreateQueue;
 import org.guichet.desk.Name;
 import org.guichet.desk.QueueInfo;
+import org.guichet.directory.ConfigurationKind;
+import org.guichet.directory.ConfiguredThing;
 
 /** Where tickets of one service wait for one group of specialists (OT-24). */
 @Entity
@@ -70,5 +72,14 @@ public class Queue {
 
     public QueueInfo info() {
         return new QueueInfo(id, deskId, code, new Name(nameFr, nameEn), icon, tier, address, acknowledgeAt, active);
+    }
+
+    /** Returns it as the history of the configuration names it. */
+    public ConfiguredThing thing() {
+        return new ConfiguredThing(ConfigurationKind.QUEUE, code, nameFr, deskId);
+    }
+
+    public long deskId() {
+        return deskId;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import org.guichet.desk.CreateService;
 import org.guichet.desk.Name;
 import org.guichet.desk.ServiceInfo;
+import org.guichet.directory.ConfigurationKind;
+import org.guichet.directory.ConfiguredThing;
 
 /** An entry of the service catalogue; by default one service is one queue (OT-25). */
 @Entity
@@ -66,5 +68,14 @@ public class Service {
     public ServiceInfo info() {
         return new ServiceInfo(
                 id, queueId, code, new Name(nameFr, nameEn), new Name(summaryFr, summaryEn), icon, defaultType);
+    }
+
+    /** Returns it as the history of the configuration names it. */
+    public ConfiguredThing thing(long deskId) {
+        return new ConfiguredThing(ConfigurationKind.SERVICE, code, nameFr, deskId);
+    }
+
+    public long queueId() {
+        return queueId;
     }
 }

@@ -10,6 +10,7 @@ import org.guichet.desk.ServiceInfo;
 import org.guichet.desk.model.Desk;
 import org.guichet.desk.model.Queue;
 import org.guichet.desk.model.Service;
+import org.guichet.platform.NotFoundException;
 
 /** Desks, queues and services: some hundred rows at most. */
 @ApplicationScoped
@@ -46,6 +47,19 @@ public class Desks {
                 .stream()
                 .map(Service::info)
                 .toList();
+    }
+
+    /**
+     * Returns one queue.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public Queue queue(long id) {
+        Queue queue = em.find(Queue.class, id);
+        if (queue == null) {
+            throw new NotFoundException();
+        }
+        return queue;
     }
 
     public int count(Class<?> entity) {

@@ -2,6 +2,7 @@ package org.guichet.web.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -11,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.guichet.directory.ConfigurationConflict;
 import org.guichet.platform.DomainException;
+import org.guichet.platform.FieldException;
 import org.guichet.ticket.ConflictException;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
@@ -24,6 +27,9 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
 
     /** Of the request: somebody else changed the same thing, so the page offers to keep this person's wish or to take theirs. */
     private static final String CONFLICT = "org.guichet.conflict";
+
+    /** Of the request: what another administrator has changed meanwhile, for {@code g:conflict}. */
+    private static final String MEANWHILE = "org.guichet.meanwhile";
 
     public DeskExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,6 +60,12 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
         if (cause instanceof ConflictException) {
             request(context).setAttribute(CONFLICT, true);
         }
+        if (cause instanceof ConfigurationConflict conflict) {
+            request(context).setAttribute(MEANWHILE, conflict.meanwhile());
+        }
+        if (cause instanceof FieldException refusal && sayAt(context, refusal)) {
+            return true;
+        }
         if (cause instanceof DomainException refusal) {
             return say(context, words().of(refusal.key(), refusal.arguments()));
         }
@@ -65,6 +77,18 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
 
     private static boolean say(FacesContext context, String text) {
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
+        return true;
+    }
+
+    /** Says it at the field, if the page has one of that name. */
+    private static boolean sayAt(FacesContext context, FieldException refusal) {
+        if (!(context.getViewRoot().findComponent(refusal.field()) instanceof UIInput input)) {
+            return false;
+        }
+        String text = words().of(refusal.key(), refusal.arguments());
+        input.setValid(false);
+        context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
         return true;
     }

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.guichet.web.look.Look;
@@ -39,6 +40,12 @@ public class Words {
     /** As {@link #of(String, Object...)}, for what a rule of the desk said; states and the like come as keys themselves. */
     public String of(String key, List<String> arguments) {
         return of(look.getLocale(), key, arguments.stream().map(this::word).toArray());
+    }
+
+    /** Returns words that may not exist, for what was named by somebody else. */
+    public Optional<String> find(String key) {
+        ResourceBundle all = ResourceBundle.getBundle(BUNDLE, look.getLocale());
+        return all.containsKey(key) ? Optional.of(all.getString(key)) : Optional.empty();
     }
 
     private String word(String argument) {

@@ -1,0 +1,85 @@
+// Forms of administrators, form[data-unsaved]: the bar below says what has been changed and not saved, Ctrl S saves, and whoever leaves
+// with something unsaved is asked. A form that is drawn anew in answer to a saving that failed is still compared with what it was at first.
+
+const begun = new Map();
+let leaving = false;
+
+const form = () => document.querySelector("form[data-unsaved]");
+const fieldsOf = (one) =>
+  [...one.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "submit" && field.type !== "button");
+
+/** What is chosen or written, by the names of the fields. */
+function held(one) {
+  const values = new Map();
+  for (const field of fieldsOf(one)) {
+    const off = (field.type === "checkbox" || field.type === "radio") && !field.checked;
+    values.set(field.name, [...(values.get(field.name) ?? []), ...(off ? [] : [field.value])]);
+  }
+  return new Map([...values].map(([name, all]) => [name, all.join("\n")]));
+}
+
+function labelOf(one, name) {
+  const field = fieldsOf(one).find((each) => each.name === name);
+  const label = (field.type === "radio" && field.closest("fieldset")?.querySelector("legend")) || field.labels?.[0];
+  return (label?.textContent ?? field.getAttribute("aria-label") ?? name).replace("*", "").trim();
+}
+
+function changes(one) {
+  const before = begun.get(one.id);
+  return [...held(one)].filter(([name, value]) => before.has(name) && before.get(name) !== value).map(([name]) => name);
+}
+
+function tell() {
+  const one = form();
+  const place = one?.querySelector("[data-changes]");
+  if (!place) {
+    return;
+  }
+  const names = [...new Set(changes(one).map((name) => labelOf(one, name)))];
+  const pattern = names.length > 1 ? place.dataset.many : place.dataset.one;
+  const told = names.length ? pattern.replace("%n", names.length).replace("%s", names.join(", ")) : place.dataset.none;
+  if (place.textContent !== told) {
+    place.textContent = told;
+  }
+}
+
+function begin() {
+  const one = form();
+  if (one && !begun.has(one.id)) {
+    begun.set(one.id, held(one));
+  }
+  tell();
+}
+
+for (const kind of ["input", "change"]) {
+  document.addEventListener(kind, (event) => event.target.closest?.("form[data-unsaved]") && tell());
+}
+
+document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "s" && form()) {
+    event.preventDefault();
+    document.getElementById("save")?.click();
+  }
+});
+
+document.addEventListener("click", (event) => {
+  leaving ||= Boolean(event.target.closest?.("[data-discard]"));
+});
+
+addEventListener("beforeunload", (event) => {
+  const one = form();
+  if (one && !leaving && changes(one).length) {
+    event.preventDefault();
+  }
+});
+
+// While a saving is under way, its answer may lead to another page.
+const page = globalThis.jQuery?.(document);
+page?.on("pfAjaxSend", () => (leaving = true));
+page?.on("pfAjaxComplete", (event, request) => {
+  leaving = /<redirect /.test(request?.responseText ?? "");
+  begin();
+  document.querySelector("form[data-unsaved] [data-focus]")?.focus();
+});
+
+begin();
