@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guichet.desk.QueueInfo;
+import org.guichet.mail.AfterFiling;
 import org.guichet.mail.CreateMailbox;
+import org.guichet.mail.MailboxAccount;
+import org.guichet.mail.MailboxRules;
 import org.guichet.mail.MailboxSecurity;
 import org.guichet.mail.MailboxService;
+import org.guichet.mail.MailboxSetup;
+import org.guichet.mail.StartFrom;
 
 /** Opens the mailboxes of the queues at the mail server of the local desk, which knows one password only. */
 @ApplicationScoped
@@ -27,7 +32,8 @@ class DemoMailboxes {
     private MailboxService mailboxes;
 
     void open(QueueInfo queue) {
-        mailboxes.create(new CreateMailbox(
-                queue.id(), queue.code(), host, port, MailboxSecurity.NONE, queue.address(), PASSWORD, "INBOX"));
+        var account = new MailboxAccount(host, port, MailboxSecurity.NONE, queue.address(), "INBOX");
+        var rules = new MailboxRules(queue.code(), queue.id(), StartFrom.ALL, null, AfterFiling.LEAVE, null);
+        mailboxes.create(new CreateMailbox(new MailboxSetup(account, rules), PASSWORD));
     }
 }

@@ -5,11 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.PeopleService;
-import org.guichet.mail.message.SubjectTag;
+import org.guichet.directory.PersonCard;
 import org.guichet.platform.DeskClock;
 import org.guichet.ticket.ArticleKind;
 import org.guichet.ticket.ArticleRef;
@@ -22,12 +21,11 @@ import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForMail;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one automatic mail that a requester gets (OT-36): French and English in one message (RT-14), at arrival or, where
- * the queue says so, at validation (RT-12). It carries no word of what came in, so that nobody can have Guichet write to
- * a stranger; mail of machines and lists gets none, and nobody gets more than a few in an hour.
+ * the queue says so, at validation (RT-12), in the words that its administrators chose. It carries no word of what came in,
+ * so that nobody can have Guichet write to a stranger; mail of machines and lists gets none, and nobody gets more than a few in an hour.
  */
 @ApplicationScoped
 public class Acknowledgements {
@@ -48,7 +46,7 @@ public class Acknowledgements {
     private OutboxWriter outbox;
 
     @Inject
-    private MailSettings settings;
+    private AutomaticTexts texts;
 
     @Inject
     private DeskClock clock;
@@ -65,47 +63,29 @@ public class Acknowledgements {
         if (!fromOutside || !ticket.answerable() || ticket.state() == TicketState.TO_VALIDATE) {
             return;
         }
-        String recipient = recipient(ticket);
+        PersonCard person = people.card(ticket.requesterId());
+        String recipient = ticket.requesterAddress() == null ? person.email() : ticket.requesterAddress();
         if (recipient != null && outbox.mayAnswer(recipient)) {
-            ArticleRef article = articles.addAutomatic(ticket.number(), text(ticket, recipient));
+            ArticleRef article = articles.addAutomatic(ticket.number(), text(ticket, person, recipient));
             outbox.add(ticket.number(), article.id(), recipient, true);
         }
     }
 
-    private @Nullable String recipient(TicketForMail ticket) {
-        String address = ticket.requesterAddress();
-        return address != null ? address : people.card(ticket.requesterId()).email();
-    }
-
-    private NewArticle text(TicketForMail ticket, String recipient) {
+    private NewArticle text(TicketForMail ticket, PersonCard person, String recipient) {
         QueueInfo queue = desks.queue(ticket.queueId());
-        String subject = MailWords.of(Locale.FRENCH, "acknowledgement.subject")
-                + " / "
-                + MailWords.of(Locale.ENGLISH, "acknowledgement.subject");
-        String body = body(ticket, queue, Locale.FRENCH) + "\n\n---\n\n" + body(ticket, queue, Locale.ENGLISH);
+        TextWords words = texts.forQueue(AutomaticText.ACKNOWLEDGEMENT, queue);
+        AutomaticTexts.Written mail = texts.write(AutomaticTexts.parse(words), ticket, queue, person);
         return new NewArticle(
                 ArticleKind.AUTOMATIC,
                 Visibility.PUBLIC,
                 new NewArticle.Author(null, queue.name().fr(), queue.address()),
                 List.of(recipient),
                 List.of(),
-                subject,
-                body,
+                mail.subject(),
+                mail.body(),
                 null,
                 null,
                 clock.instant(),
                 List.of());
-    }
-
-    private String body(TicketForMail ticket, QueueInfo queue, Locale locale) {
-        String number = String.valueOf(ticket.number());
-        return MailWords.of(
-                locale,
-                "acknowledgement.body",
-                number,
-                queue.name().in(locale),
-                SubjectTag.tag(ticket.number(), ""),
-                settings.baseUrl() + "/requests/" + number,
-                settings.university());
     }
 }

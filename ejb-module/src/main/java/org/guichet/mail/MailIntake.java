@@ -9,11 +9,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guichet.mail.model.FetchedMail;
 import org.guichet.mail.model.LedgerEntry;
 import org.guichet.mail.model.Mailbox;
 import org.guichet.mail.model.MailboxClaim;
+import org.guichet.mail.model.Tidying;
 import org.guichet.mail.store.Ledger;
 import org.guichet.mail.store.Mailboxes;
 import org.guichet.platform.Node;
@@ -27,6 +31,8 @@ public class MailIntake {
 
     /** So long a message may take to wake the filer before the sweep looks by itself. */
     private static final Duration HEAD_START = Duration.ofSeconds(5);
+
+    private static final int TIDIED_AT_ONCE = 200;
 
     @Inject
     private Mailboxes mailboxes;
@@ -63,27 +69,54 @@ public class MailIntake {
      * @return false if another node took the mailbox over meanwhile; then nothing is written
      */
     public boolean enter(MailboxClaim claim, long uidValidity, FetchedMail mail) {
-        Mailbox mailbox = mailboxes.forChange(claim.mailboxId());
+        Mailbox mailbox = mailboxes.claimed(claim);
         Instant now = clock.instant();
         if (!mailbox.renew(claim.fence(), now)) {
             return false;
         }
-        if (!ledger.knows(mailbox.id(), uidValidity, mail.uid())) {
-            var entry = new LedgerEntry(mailbox.id(), uidValidity, mail, now, now.plus(HEAD_START));
+        if (ledger.unknown(claim, uidValidity, List.of(mail.uid())).contains(mail.uid())) {
+            var entry = new LedgerEntry(claim, uidValidity, mail, now, now.plus(HEAD_START));
             wakeups.fire(new Wakeup(MailFiler.JOB, ledger.add(entry, mail)));
         }
         mailbox.fetched(uidValidity, mail.uid());
         return true;
     }
 
+    /** Returns which of these mails do not stand in the ledger yet: at a first look nobody knows where another one ended. */
+    public Set<Long> unknown(MailboxClaim claim, long uidValidity, Collection<Long> uids) {
+        return ledger.unknown(claim, uidValidity, uids);
+    }
+
+    /**
+     * Notes how far a look reached, so that what was left alone is not looked at again.
+     *
+     * @param leftAlone how many mails were
+     */
+    public void looked(MailboxClaim claim, long uidValidity, long upTo, long leftAlone) {
+        Mailbox mailbox = mailboxes.claimed(claim);
+        if (mailbox.isHeldBy(claim)) {
+            mailbox.looked(uidValidity, upTo, leftAlone);
+        }
+    }
+
+    /** Returns the mails of a folder that were decided and shall be marked or moved there; some at a time. */
+    public Tidying toTidy(MailboxClaim claim, long uidValidity) {
+        return ledger.toTidy(mailboxes.claimed(claim), claim, uidValidity, TIDIED_AT_ONCE);
+    }
+
+    /** Notes that these are marked or moved. */
+    public void tidied(Tidying tidying) {
+        ledger.tidied(tidying.lines(), clock.instant());
+    }
+
     /** Keeps a mailbox while something large is on its way; one that was lost meanwhile stays lost. */
     public void renew(MailboxClaim claim) {
-        mailboxes.forChange(claim.mailboxId()).renew(claim.fence(), clock.instant());
+        mailboxes.claimed(claim).renew(claim.fence(), clock.instant());
     }
 
     /** Puts a mailbox back after all was fetched. */
     public void release(MailboxClaim claim) {
-        Mailbox mailbox = mailboxes.forChange(claim.mailboxId());
+        Mailbox mailbox = mailboxes.claimed(claim);
         if (mailbox.isHeldBy(claim)) {
             mailbox.rest(settings.pollPause(), clock.instant());
         }
@@ -95,7 +128,7 @@ public class MailIntake {
      * @param error in words for an administrator, without anything personal
      */
     public void fail(MailboxClaim claim, String error) {
-        Mailbox mailbox = mailboxes.forChange(claim.mailboxId());
+        Mailbox mailbox = mailboxes.claimed(claim);
         if (mailbox.isHeldBy(claim)) {
             mailbox.fail(error, settings.pollPause(), clock.instant());
         }

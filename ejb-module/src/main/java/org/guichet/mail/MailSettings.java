@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MailSettings {
 
+    private static final String ANY_PORT = "*";
+
     @Inject
     @ConfigProperty(name = "guichet.mail.domain")
     private String domain;
@@ -27,6 +29,10 @@ public class MailSettings {
     @Inject
     @ConfigProperty(name = "guichet.university")
     private String university;
+
+    @Inject
+    @ConfigProperty(name = "guichet.help.phone")
+    private Optional<String> phone;
 
     @Inject
     @ConfigProperty(name = "guichet.mail.poll-seconds", defaultValue = "15")
@@ -52,6 +58,39 @@ public class MailSettings {
     @ConfigProperty(name = "guichet.mail.automatic-overall", defaultValue = "5000")
     private int automaticOverall;
 
+    @Inject
+    @ConfigProperty(name = "guichet.mail.unprotected", defaultValue = "false")
+    private boolean unprotected;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.imap-ports", defaultValue = "143,993")
+    private String imapPorts;
+
+    @Inject
+    @ConfigProperty(name = "guichet.mail.own-machine", defaultValue = "false")
+    private boolean ownMachine;
+
+    /** Tells whether passwords and mail may cross the network as they are. */
+    public boolean mayReadUnprotected() {
+        return unprotected;
+    }
+
+    /** Tells whether a mailbox may be at this port. */
+    public boolean mayReadPort(int port) {
+        return imapPorts.strip().equals(ANY_PORT)
+                || Stream.of(imapPorts.split(",")).map(String::strip).anyMatch(Integer.toString(port)::equals);
+    }
+
+    /** Returns the ports at which mailboxes may be, as they were set. */
+    public String imapPorts() {
+        return imapPorts;
+    }
+
+    /** Tells whether a mailbox may be at an address that only this machine reaches. */
+    public boolean mayReadOwnMachine() {
+        return ownMachine;
+    }
+
     /** Returns the labels of ticket numbers of systems that Guichet replaces, such as {@code Ticket#}. */
     public List<String> replacedTags() {
         return replacedTags.stream()
@@ -72,6 +111,11 @@ public class MailSettings {
 
     public String university() {
         return university;
+    }
+
+    /** Returns the number at which the desk is called; empty if there is none. */
+    public String phone() {
+        return phone.orElse("");
     }
 
     public Duration pollPause() {

@@ -11,9 +11,13 @@ final class MailWords {
 
     private MailWords() {}
 
+    /** Returns a text as it stands in the bundle. */
+    static String asIs(Locale locale, String key) {
+        return ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+    }
+
     /** Returns a text with its arguments filled in; numbers and addresses come as texts already. */
     static String of(Locale locale, String key, String... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        return new MessageFormat(asIs(locale, key), locale).format(arguments);
     }
 }

@@ -15,5 +15,6 @@ public record TicketForMail(
         TicketState state,
         String title,
         long requesterId,
+        long beneficiaryId,
         @Nullable String requesterAddress,
         boolean answerable) {}

@@ -25,13 +25,6 @@ class MailWordsTest {
                         .isEqualTo(arguments(french.getString(key))));
     }
 
-    @Test
-    void argumentsAreFilledInAndFrenchTypographyIsKept() {
-        assertThat(MailWords.of(Locale.FRENCH, "acknowledgement.body", "7", "Hotline", "[Guichet#7]", "https://x", "Y"))
-                .contains("sous le numéro 7 par l’équipe « Hotline »")
-                .doesNotContain("{");
-    }
-
     private static Set<String> arguments(String pattern) {
         Set<String> found = new TreeSet<>();
         ARGUMENT.matcher(pattern).results().forEach(match -> found.add(match.group()));

@@ -92,9 +92,11 @@ final class Matrix {
     private void administration() {
         on("/admin", administrators("/admin"));
         on("/admin/mail", only("/admin/mail", ADMIN));
-        for (String page : List.of("ledger", "mailboxes", "outbox")) {
+        for (String page : List.of("ledger", "mailbox", "mailboxes", "outbox")) {
             on("page /admin/mail/" + page, only("/admin/mail/" + page, ADMIN));
         }
+        on("page /admin/texts", administrators("/admin/texts"));
+        on("page /admin/text", only("/admin/text?scope=house", ADMIN));
         on("page /admin/queues", administrators("/admin/queues"));
         on("page /admin/audit", administrators("/admin/audit"), administrators("/admin/audit?kind=queue"));
     }

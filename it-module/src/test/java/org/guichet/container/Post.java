@@ -17,14 +17,22 @@ import java.time.Clock;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.guichet.desk.QueueInfo;
+import org.guichet.mail.AfterFiling;
 import org.guichet.mail.CreateMailbox;
 import org.guichet.mail.MailFiler;
+import org.guichet.mail.MailboxAccount;
+import org.guichet.mail.MailboxRules;
 import org.guichet.mail.MailboxSecurity;
 import org.guichet.mail.MailboxService;
+import org.guichet.mail.MailboxSetup;
+import org.guichet.mail.StartFrom;
 
 /** Mail on its way to the desk, one step at a time. */
 @ApplicationScoped
 public class Post {
+
+    /** Of all mailboxes of the desk. */
+    public static final String PASSWORD = "guichet";
 
     @Inject
     @ConfigProperty(name = "guichet.demo.imap-port")
@@ -53,15 +61,20 @@ public class Post {
 
     /** Lets a queue's mail be read from now on. */
     public long mailbox(QueueInfo queue) {
-        return callers.asSystem(() -> mailboxes.create(new CreateMailbox(
-                queue.id(),
-                queue.code(),
-                "127.0.0.1",
-                imapPort,
-                MailboxSecurity.NONE,
-                queue.address(),
-                "guichet",
-                "INBOX")));
+        return callers.asSystem(() -> mailboxes.create(new CreateMailbox(setup(queue, StartFrom.ALL), PASSWORD)));
+    }
+
+    /** Returns the mailbox of a queue, as it may be filled in. */
+    public MailboxSetup setup(QueueInfo queue, StartFrom start) {
+        return new MailboxSetup(
+                new MailboxAccount("127.0.0.1", imapPort, MailboxSecurity.NONE, queue.address(), "INBOX"),
+                new MailboxRules(queue.code(), queue.id(), start, null, AfterFiling.LEAVE, null));
+    }
+
+    /** Opens the mailbox of a queue at its server, which gives one to whoever gets a mail. */
+    public void open(QueueInfo queue) {
+        send("serveur@univ-valmont.example", queue, "Bienvenue");
+        new MailFolder(setup(queue, StartFrom.ALL).account()).empty();
     }
 
     /** Lays a mail into the mailbox of a queue. */

@@ -224,6 +224,9 @@ class ScreensJourney {
         at("admin-mailboxes", ADMINISTRATOR, "/admin/mail/mailboxes");
         at("admin-ledger", ADMINISTRATOR, "/admin/mail/ledger");
         at("admin-outbox", ADMINISTRATOR, "/admin/mail/outbox");
+        at("admin-texts", ADMINISTRATOR, "/admin/texts");
+        at("admin-text", ADMINISTRATOR, "/admin/text");
+        at("admin-mailbox", ADMINISTRATOR, "/admin/mail/mailbox");
         at("admin-queues", ADMINISTRATOR, "/admin/queues");
         at("admin-audit", ADMINISTRATOR, "/admin/audit");
     }

@@ -42,6 +42,9 @@ final class LocalValues {
         values.put("guichet.demo", Boolean.toString(options.demo()));
         Map<String, String> further = new HashMap<>(options.settings());
         further.putIfAbsent("guichet.demo.imap-port", text(ports.of(Service.IMAP)));
+        further.putIfAbsent("guichet.mail.imap-ports", "*");
+        further.putIfAbsent("guichet.mail.own-machine", "true");
+        further.putIfAbsent("guichet.mail.unprotected", "true");
         values.replaceAll((name, value) -> Objects.requireNonNullElse(further.remove(name), value));
         return new Preparation(values, secrets(), further);
     }

@@ -66,6 +66,17 @@ document.addEventListener("click", (event) => {
   leaving ||= Boolean(event.target.closest?.("[data-discard]"));
 });
 
+// Names that may stand in a text: they go where one was writing. Without this they are there to be read.
+document.addEventListener("click", (event) => {
+  const name = event.target.closest?.("[data-insert]");
+  const field = name && document.getElementById(name.dataset.insert);
+  if (field) {
+    field.setRangeText(name.textContent, field.selectionStart, field.selectionEnd, "end");
+    field.focus();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+});
+
 addEventListener("beforeunload", (event) => {
   const one = form();
   if (one && !leaving && changes(one).length) {

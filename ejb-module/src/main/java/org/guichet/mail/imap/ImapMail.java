@@ -6,14 +6,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.guichet.mail.model.FetchedMail;
+import org.jspecify.annotations.Nullable;
 
-/** A message in a folder, before it is fetched. */
-public record ImapMail(long uid, IMAPMessage message) {
+/**
+ * A message in a folder, before it is fetched.
+ *
+ * @param receivedAt when its server received it; none if the server does not say
+ */
+public record ImapMail(long uid, @Nullable Instant receivedAt, IMAPMessage message) {
 
     private static final int BUFFER = 64 * 1024;
+
+    /** Tells whether its server received it before an instant; one that does not say never did. */
+    boolean isOlderThan(@Nullable Instant start) {
+        return start != null && receivedAt != null && receivedAt.isBefore(start);
+    }
 
     /**
      * Fetches the raw mail, compressed on its way.

@@ -53,4 +53,10 @@ public class Lease {
         holder = null;
         until = null;
     }
+
+    /** Takes it from whoever holds it: what they would commit is refused from now on. */
+    void revoke() {
+        fence++;
+        release();
+    }
 }

@@ -34,6 +34,9 @@ public class LedgerEntry {
     @Column(name = "mailbox_id")
     private long mailboxId;
 
+    @Column(name = "generation")
+    private int generation;
+
     @Column(name = "uid_validity")
     private long uidValidity;
 
@@ -83,10 +86,14 @@ public class LedgerEntry {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    @Column(name = "tidied_at")
+    private @Nullable Instant tidiedAt;
+
     protected LedgerEntry() {}
 
-    public LedgerEntry(long mailboxId, long uidValidity, FetchedMail mail, Instant at, Instant firstSweepAt) {
-        this.mailboxId = mailboxId;
+    public LedgerEntry(MailboxClaim mailbox, long uidValidity, FetchedMail mail, Instant at, Instant firstSweepAt) {
+        mailboxId = mailbox.mailboxId();
+        generation = mailbox.generation();
         this.uidValidity = uidValidity;
         uid = mail.uid();
         contentHash = mail.fingerprint();

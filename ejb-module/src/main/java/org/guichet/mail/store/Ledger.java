@@ -11,11 +11,17 @@ import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.guichet.mail.Fate;
 import org.guichet.mail.model.FetchedMail;
 import org.guichet.mail.model.LedgerClaim;
 import org.guichet.mail.model.LedgerEntry;
+import org.guichet.mail.model.Mailbox;
+import org.guichet.mail.model.MailboxClaim;
+import org.guichet.mail.model.Tidying;
 import org.guichet.platform.ChunkStream;
 import org.guichet.platform.ContentStore;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +38,61 @@ public class Ledger {
                 and e.verdict not in ('WAITING', 'QUARANTINED') and e.decided_at < ?
             order by r.ledger_id limit\s""";
 
+    private static final String UNTIDY = """
+            select e.id, e.uid from LedgerEntry e
+            where e.mailboxId = :mailbox and e.tidiedAt is null and e.decidedAt >= :from
+                and e.generation = :generation and e.uidValidity = :validity and e.verdict not in :open
+            order by e.decidedAt
+            """;
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
-    /** Tells whether a mail of a folder stands in the ledger already. */
-    public boolean knows(long mailboxId, long uidValidity, long uid) {
-        return !em.createQuery(
-                        "select e.id from LedgerEntry e where e.mailboxId = :mailbox and e.uidValidity = :validity and e.uid = :uid")
-                .setParameter("mailbox", mailboxId)
-                .setParameter("validity", uidValidity)
-                .setParameter("uid", uid)
-                .getResultList()
-                .isEmpty();
+    /** Returns which of these mails of a folder do not stand in the ledger yet. */
+    public Set<Long> unknown(MailboxClaim mailbox, long uidValidity, Collection<Long> uids) {
+        Set<Long> unknown = new HashSet<>(uids);
+        if (!unknown.isEmpty()) {
+            em.createQuery(
+                            "select e.uid from LedgerEntry e where e.mailboxId = :mailbox and e.generation = :generation"
+                                    + " and e.uidValidity = :validity and e.uid between :from and :to",
+                            Long.class)
+                    .setParameter("mailbox", mailbox.mailboxId())
+                    .setParameter("generation", mailbox.generation())
+                    .setParameter("validity", uidValidity)
+                    .setParameter("from", Collections.min(uids))
+                    .setParameter("to", Collections.max(uids))
+                    .getResultStream()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
+    }
+
+    /** Returns decided mails of a folder that were not marked or moved there yet, the oldest decision first. */
+    public Tidying toTidy(Mailbox mailbox, MailboxClaim claim, long uidValidity, int limit) {
+        Instant from = mailbox.tidyFrom();
+        List<Object[]> rows = from == null
+                ? List.of()
+                : em.createQuery(UNTIDY, Object[].class)
+                        .setParameter("mailbox", claim.mailboxId())
+                        .setParameter("from", from)
+                        .setParameter("generation", claim.generation())
+                        .setParameter("validity", uidValidity)
+                        .setParameter("open", List.of(Fate.WAITING, Fate.QUARANTINED))
+                        .setMaxResults(limit)
+                        .getResultList();
+        return new Tidying(
+                mailbox.afterFiling(),
+                mailbox.filedFolder(),
+                rows.stream().map(row -> (Long) row[0]).toList(),
+                rows.stream().map(row -> (Long) row[1]).toList());
+    }
+
+    /** Notes when these were marked or moved. */
+    public void tidied(Collection<Long> ids, Instant at) {
+        em.createQuery("update LedgerEntry e set e.tidiedAt = :at where e.id in :ids")
+                .setParameter("at", at)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** Adds a mail with its bytes. */

@@ -7,9 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.guichet.mail.MailboxAccount;
 import org.guichet.mail.MailboxRow;
 import org.guichet.mail.model.Mailbox;
+import org.guichet.mail.model.MailboxClaim;
+import org.guichet.platform.NotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /** Mailboxes: some dozens at most. */
 @ApplicationScoped
@@ -32,7 +37,10 @@ public class Mailboxes {
                 .setParameter(1, Timestamp.from(now))
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
-        return ids.stream().map(id -> forChange(((Number) id).longValue())).findFirst();
+        return ids.stream()
+                .map(id -> forChange(((Number) id).longValue()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Returns where the mail of a mailbox goes. */
@@ -52,17 +60,63 @@ public class Mailboxes {
                 .intValue();
     }
 
-    /** Returns all, by name. */
+    /** Returns all that were not removed, by name. */
     public List<MailboxRow> all() {
         return em.createQuery(
-                        "select new org.guichet.mail.MailboxRow(m.id, m.name, m.username, m.host, m.folder, m.active,"
-                                + " m.lastPolledAt, m.nextPollAt, m.failures, m.lastError) from Mailbox m order by m.name",
+                        "select new org.guichet.mail.MailboxRow(m.id, m.name, m.queueId, m.username, m.host, m.folder,"
+                                + " m.active, m.leftAlone, m.lastPolledAt, m.nextPollAt, m.failures, m.lastError)"
+                                + " from Mailbox m where m.removedAs = 0 order by m.name",
                         MailboxRow.class)
                 .getResultList();
     }
 
-    public Mailbox forChange(long id) {
+    /**
+     * Returns a mailbox to be read.
+     *
+     * @throws NotFoundException if there is none, or none any more
+     */
+    public Mailbox present(long id) {
+        Mailbox mailbox = em.find(Mailbox.class, id);
+        if (mailbox == null || mailbox.isRemoved()) {
+            throw new NotFoundException();
+        }
+        return mailbox;
+    }
+
+    /** Tells whether another mailbox has a name. */
+    public boolean isNamed(String name, long self) {
+        return em.createQuery(
+                                "select count(m) from Mailbox m where m.name = :name and m.removedAs = 0 and m.id <> :self",
+                                Long.class)
+                        .setParameter("name", name)
+                        .setParameter("self", self)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Tells whether another mailbox reads a folder: each of its mails would come twice. */
+    public boolean reads(MailboxAccount account, long self) {
+        return em.createQuery(
+                                "select count(m) from Mailbox m where m.host = :host and m.port = :port and m.username = :user"
+                                        + " and m.folder = :folder and m.removedAs = 0 and m.id <> :self",
+                                Long.class)
+                        .setParameter("host", account.host())
+                        .setParameter("port", account.port())
+                        .setParameter("user", account.username())
+                        .setParameter("folder", account.folder())
+                        .setParameter("self", self)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Locks a mailbox, or returns none if there is none. */
+    public @Nullable Mailbox forChange(long id) {
         return em.find(Mailbox.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Locks the mailbox of a claim, which is there: nothing deletes one. */
+    public Mailbox claimed(MailboxClaim claim) {
+        return Objects.requireNonNull(forChange(claim.mailboxId()));
     }
 
     /** Ends what this node held when it stopped or was killed, so that it need not wait for its own leases. */

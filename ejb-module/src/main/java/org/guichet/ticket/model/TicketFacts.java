@@ -256,7 +256,8 @@ public abstract class TicketFacts extends TicketValues {
 
     /** Tells it as automatic mail needs it. */
     public TicketForMail forMail(@Nullable String requesterAddress) {
-        return new TicketForMail(id, queueId, channel, state, title, requesterId, requesterAddress, answerable);
+        return new TicketForMail(
+                id, queueId, channel, state, title, requesterId, beneficiaryId, requesterAddress, answerable);
     }
 
     /** Tells it as notices to agents need it. */

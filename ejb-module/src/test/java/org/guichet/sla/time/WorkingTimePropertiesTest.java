@@ -73,7 +73,7 @@ class WorkingTimePropertiesTest {
             Instant later = start.plus(minutes(random));
             Duration amount = minutes(random);
             Duration more = amount.plus(minutes(random));
-            long days = 1 + random.nextInt(8);
+            long days = 1L + random.nextInt(8);
             assertThat(time.dueAfterOpenTime(later, amount).orElseThrow())
                     .isAfterOrEqualTo(time.dueAfterOpenTime(start, amount).orElseThrow());
             assertThat(time.dueAfterOpenTime(start, more).orElseThrow())

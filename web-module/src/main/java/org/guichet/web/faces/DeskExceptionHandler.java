@@ -2,6 +2,7 @@ package org.guichet.web.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
@@ -17,6 +18,7 @@ import org.guichet.platform.DomainException;
 import org.guichet.platform.FieldException;
 import org.guichet.ticket.ConflictException;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+import org.omnifaces.util.Components;
 
 /**
  * Why beans catch nothing. A rule of the desk that says no becomes one message on the same screen, with all input kept; so
@@ -81,9 +83,10 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
         return true;
     }
 
-    /** Says it at the field, if the page has one of that name. */
+    /** Says it at the field, if the form that was sent has one of that name. */
     private static boolean sayAt(FacesContext context, FieldException refusal) {
-        if (!(context.getViewRoot().findComponent(refusal.field()) instanceof UIInput input)) {
+        UIForm form = Components.getCurrentForm();
+        if (form == null || !(form.findComponent(refusal.field()) instanceof UIInput input)) {
             return false;
         }
         String text = words().of(refusal.key(), refusal.arguments());
