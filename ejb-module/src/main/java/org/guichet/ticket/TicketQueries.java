@@ -11,6 +11,7 @@ import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
 import org.guichet.ticket.store.Equipment;
 import org.guichet.ticket.store.TicketCounter;
+import org.guichet.ticket.store.TicketFilters;
 import org.guichet.ticket.store.TicketLists;
 import org.guichet.ticket.store.TicketPages;
 import org.guichet.ticket.store.TicketPeeks;
@@ -25,6 +26,9 @@ public class TicketQueries {
 
     @Inject
     private TicketLists lists;
+
+    @Inject
+    private TicketFilters filters;
 
     @Inject
     private TicketCounter counter;
@@ -44,6 +48,11 @@ public class TicketQueries {
     /** Returns a page of a list; what the caller may not read is not there. */
     public Slice<TicketRow> list(TicketList wish) {
         return lists.page(wish, actors.current());
+    }
+
+    /** Returns a page of what a program asks for; what the caller may not read is not there. */
+    public Slice<TicketRow> find(TicketFilter wish) {
+        return filters.page(wish, actors.current());
     }
 
     public TicketCounts counts() {

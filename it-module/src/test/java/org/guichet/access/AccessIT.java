@@ -102,7 +102,7 @@ class AccessIT {
                     String address = filled(expected.address(), things);
                     matrix.assertThat(visitor.postFrom(ELSEWHERE, address))
                             .as("%s %s", who, address)
-                            .isEqualTo(404);
+                            .isEqualTo(expected.statusFromElsewhere());
                 });
                 assertThat(visitor.status("/requests"))
                         .as("%s is still signed in", who)

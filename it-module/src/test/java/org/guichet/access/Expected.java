@@ -14,6 +14,7 @@ record Expected(String address, Set<Who> people, int status) {
 
     private static final int FOUND = 200;
     private static final int ABSENT = 404;
+    private static final int UNAUTHORIZED = 401;
 
     static Expected open(String address) {
         return new Expected(address, EnumSet.allOf(Who.class), FOUND);
@@ -39,6 +40,11 @@ record Expected(String address, Set<Who> people, int status) {
         return only(address, EnumSet.noneOf(Who.class));
     }
 
+    /** What programs ask for: no session and no cookie opens it to anybody, whoever they are. */
+    static Expected byToken(String address) {
+        return open(address).answering(UNAUTHORIZED);
+    }
+
     /** The same with another status. */
     Expected answering(int other) {
         return new Expected(address, people, other);
@@ -46,6 +52,11 @@ record Expected(String address, Set<Who> people, int status) {
 
     private static Expected only(String address, Set<Who> people) {
         return new Expected(address, people, FOUND);
+    }
+
+    /** Returns the status that the page of another site gets, whoever looks at it. */
+    int statusFromElsewhere() {
+        return status == UNAUTHORIZED ? UNAUTHORIZED : ABSENT;
     }
 
     /** Returns the status that someone gets; 0 for the page to sign in. */

@@ -2,6 +2,7 @@ package org.guichet.access;
 
 import static org.guichet.access.Expected.administrators;
 import static org.guichet.access.Expected.agents;
+import static org.guichet.access.Expected.byToken;
 import static org.guichet.access.Expected.nobody;
 import static org.guichet.access.Expected.only;
 import static org.guichet.access.Expected.open;
@@ -30,6 +31,7 @@ final class Matrix {
         requesters();
         agentsPages();
         administration();
+        programs();
     }
 
     static Map<String, List<Expected>> routes() {
@@ -99,6 +101,19 @@ final class Matrix {
         on("page /admin/text", only("/admin/text?scope=house", ADMIN));
         on("page /admin/queues", administrators("/admin/queues"));
         on("page /admin/audit", administrators("/admin/audit"), administrators("/admin/audit?kind=queue"));
+    }
+
+    private void programs() {
+        on("/api/v1", byToken("/api/v1"), byToken("/api/v1/none"), byToken("/api/v2"));
+        for (String list : List.of("me", "people", "queues", "requests", "tickets", "files", "ledger")) {
+            on("/" + list, byToken("/api/v1/" + list));
+        }
+        on("/requests/{number}", byToken("/api/v1/requests/{number}"));
+        on("/requests/{number}/messages", byToken("/api/v1/requests/{number}/messages"));
+        on("/tickets/{number}", byToken("/api/v1/tickets/{number}"));
+        on("/tickets/{number}/articles", byToken("/api/v1/tickets/{number}/articles"));
+        on("/attachments/{id}", byToken("/api/v1/attachments/{file}"));
+        on("/openapi.json", open("/api/v1/openapi.json"));
     }
 
     private void on(String route, Expected... expected) {

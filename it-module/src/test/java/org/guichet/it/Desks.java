@@ -32,6 +32,9 @@ public final class Desks {
     /** More than usual, for the same reason: all tests write to the same few agents. */
     private static final String NOTICES_PER_PERSON = "100000";
 
+    /** Less than usual: whoever is slowed has asked so often before. */
+    private static final String REQUESTS_PER_MINUTE = "300";
+
     /** Less than usual: whoever waits for the mail of an answer waits for the time of its undoing first. */
     private static final String UNDO_SECONDS = "3";
 
@@ -79,6 +82,7 @@ public final class Desks {
                 .withDemo(true)
                 .withSetting("guichet.upload.max-size", UPLOAD_BYTES)
                 .withSetting("guichet.mail.automatic-per-address", AUTOMATIC_PER_ADDRESS)
+                .withSetting("guichet.api.requests-per-minute", REQUESTS_PER_MINUTE)
                 .withSetting("guichet.notify.per-person", NOTICES_PER_PERSON)
                 .withSetting("guichet.ticket.undo-seconds", UNDO_SECONDS)
                 .withSetting("guichet.mail.poll-seconds", MAIL_SECONDS)

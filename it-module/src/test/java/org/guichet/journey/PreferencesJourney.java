@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -154,6 +159,52 @@ class PreferencesJourney {
                 assertThat(page.locator("#away li")).hasCount(0);
             }
             leaves(agent);
+        }
+    }
+
+    @Test
+    void aTokenIsShownOnceCountsUntilItIsRevokedAndIsNobodyElses() {
+        try (Newcomer someone = Newcomer.of(desk);
+                Visitor visitor = browser.visitor(desk).signIn(someone.login())) {
+            Page page = visitor.open("/preferences").page();
+            assertThat(page.locator("#tokens .g-empty")).containsText("Aucun jeton");
+            page.click("#createToken");
+            assertThat(page.locator("#tokenName_error")).containsText("Donnez un nom");
+            page.fill("#tokenName", "Export hebdomadaire");
+            page.locator("#tokens").getByLabel("Lire").uncheck();
+            page.click("#createToken");
+            assertThat(page.locator("#tokenScopes_error")).containsText("au moins une portée");
+            page.locator("#tokens").getByLabel("Lire").check();
+            page.selectOption("#tokenDays", "7");
+            page.locator("#createToken").press("Enter");
+            String secret = page.locator("#secret").innerText();
+            assertThat(page.locator("#tokens tbody tr")).containsText(Pattern.compile("Lire.*dans 6.j.*jamais"));
+            visitor.isAccessible();
+            assertThat(me(secret)).isEqualTo(200);
+            assertThat(desk.rows().number("select count(*) from api_token where token_hash = ?", secret))
+                    .isZero();
+
+            visitor.open("/preferences");
+            assertThat(page.locator("#tokens")).containsText("Export hebdomadaire");
+            assertThat(page.content()).doesNotContain(secret);
+            assertThat(page.locator("#tokens tbody")).containsText("127.0.0.1");
+            page.locator("#tokens").getByLabel("Révoquer Export hebdomadaire").click();
+            assertThat(page.locator("#told")).containsText("Jeton révoqué.");
+            assertThat(page.locator("#tokens .g-empty")).isVisible();
+            assertThat(me(secret)).isEqualTo(401);
+        }
+    }
+
+    private int me(String secret) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(desk.url("/api/v1/me")))
+                    .header("Authorization", "Bearer " + secret)
+                    .build();
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,18 @@ public class TicketLists {
                 rows(Row.list(text, query), agent),
                 wish.size(),
                 row -> PageKey.of(row, wish.sort()).word());
+    }
+
+    /** Returns the lines of tickets that the agent may read, in the order of their numbers here. */
+    List<TicketRow> rowsOf(List<Long> numbers, Actor agent) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String text = COLUMNS + " where t.id in :numbers";
+        Query query = em.createQuery(text).setParameter("numbers", numbers);
+        return rows(Row.list(text, query), agent).stream()
+                .sorted(Comparator.comparingInt(row -> numbers.indexOf(row.number())))
+                .toList();
     }
 
     private static String category(TicketList.Category category) {

@@ -1,5 +1,6 @@
 package org.guichet.web.faces;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
@@ -11,11 +12,11 @@ import org.guichet.platform.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what really happened inside the wrappers that pages, expressions and services put around it. */
-final class Causes {
+public final class Causes {
 
     private Causes() {}
 
-    static Throwable of(Throwable thrown) {
+    public static Throwable of(Throwable thrown) {
         Throwable cause = thrown;
         while (isWrapper(cause)) {
             Throwable inner = inner(cause);
@@ -28,9 +29,10 @@ final class Causes {
     }
 
     /** The absent and the forbidden are told in the same way: neither is there. */
-    static boolean isAbsence(Throwable cause) {
+    public static boolean isAbsence(Throwable cause) {
         return cause instanceof NotFoundException
                 || cause instanceof EJBAccessException
+                || cause instanceof AccessLocalException
                 || cause instanceof FileNotFoundException;
     }
 

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import org.guichet.web.rest.ApiPath;
+import org.guichet.web.rest.Problem;
 import org.guichet.web.security.BackPath;
 
 /**
@@ -31,6 +33,10 @@ public class ErrorServlet extends HttpServlet {
             return; // The fault of a page that was forwarded to is brought here twice.
         }
         int status = status(request);
+        if (ApiPath.isIn(request)) {
+            problem(request, status).send(response);
+            return;
+        }
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             away.send(response);
             return;
@@ -42,6 +48,12 @@ public class ErrorServlet extends HttpServlet {
             request.setAttribute(BackPath.ATTRIBUTE, BackPath.local(BackPath.shown(request), ""));
         }
         request.getRequestDispatcher("/WEB-INF/errorpages/" + status + ".xhtml").forward(new AsGet(request), response);
+    }
+
+    private static Problem problem(HttpServletRequest request, int status) {
+        return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? Problem.ofFault(Incident.log(request, fault(request)))
+                : Problem.of(status);
     }
 
     private static int status(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** A fault that a person was told of by a short number; the server's log has the same number beside the cause. */
-final class Incident {
+public final class Incident {
 
     static final String NUMBER = "org.guichet.incident";
 
@@ -21,7 +21,7 @@ final class Incident {
      *
      * @return the number, such as {@code 7F3A-21C8}
      */
-    static String log(ServletRequest request, Throwable fault) {
+    public static String log(ServletRequest request, Throwable fault) {
         if (request.getAttribute(NUMBER) instanceof String number) {
             return number;
         }

@@ -39,7 +39,7 @@ public class Words {
 
     /** As {@link #of(String, Object...)}, for what a rule of the desk said; states and the like come as keys themselves. */
     public String of(String key, List<String> arguments) {
-        return of(look.getLocale(), key, arguments.stream().map(this::word).toArray());
+        return in(look.getLocale(), key, arguments);
     }
 
     /** Returns words that may not exist, for what was named by somebody else. */
@@ -48,8 +48,16 @@ public class Words {
         return all.containsKey(key) ? Optional.of(all.getString(key)) : Optional.empty();
     }
 
-    private String word(String argument) {
-        return VALUE.matcher(argument).matches() ? of(look.getLocale(), argument) : argument;
+    /** As {@link #of(String, List)}, in a language that nobody chose: that of programs. */
+    public static String in(Locale locale, String key, List<String> arguments) {
+        return of(
+                locale,
+                key,
+                arguments.stream().map(argument -> word(locale, argument)).toArray());
+    }
+
+    private static String word(Locale locale, String argument) {
+        return VALUE.matcher(argument).matches() ? of(locale, argument) : argument;
     }
 
     static String of(Locale locale, String key, Object... arguments) {

@@ -12,10 +12,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.guichet.directory.RememberedSignIn.Remembered;
+import org.guichet.web.rest.ApiPath;
 
 /**
  * The one mechanism of the application, for Jakarta Security refuses a second: a session once signed in, what another server
- * remembers of it, the sign-in page for whoever asks for more than the open pages without either.
+ * remembers of it, the sign-in page for whoever asks for more than the open pages without either. Programs come in by another
+ * door of it.
  */
 @ApplicationScoped
 public class PageAuthentication implements HttpAuthenticationMechanism {
@@ -32,9 +34,15 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private SignInCookie cookie;
 
+    @Inject
+    private ApiAuthentication programs;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (ApiPath.isOf(request)) {
+            return programs.validate(request, response, context);
+        }
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
             return signIn(request, context, credential);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.Clock;
 import org.guichet.directory.RememberedSignIn;
+import org.guichet.web.rest.ApiPath;
 
 /** A session that is used without a pause ends too, after a working day: rights and accounts are then looked at again. */
 public class SessionAge extends HttpFilter {
@@ -31,7 +32,7 @@ public class SessionAge extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null) {
+        if (session == null || request.getUserPrincipal() == null || ApiPath.isOf(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.program.job;
+
+import org.jspecify.annotations.NullMarked;

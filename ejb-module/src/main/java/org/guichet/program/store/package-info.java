@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.program.store;
+
+import org.jspecify.annotations.NullMarked;

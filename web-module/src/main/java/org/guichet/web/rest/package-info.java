@@ -1,0 +1,5 @@
+/** What answers to programs have in common. */
+@NullMarked
+package org.guichet.web.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.rest;
+
+import org.jspecify.annotations.NullMarked;
