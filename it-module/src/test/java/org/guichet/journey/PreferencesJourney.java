@@ -178,7 +178,8 @@ class PreferencesJourney {
             page.selectOption("#tokenDays", "7");
             page.locator("#createToken").press("Enter");
             String secret = page.locator("#secret").innerText();
-            assertThat(page.locator("#tokens tbody tr")).containsText(Pattern.compile("Lire.*dans 6.j.*jamais"));
+            assertThat(page.locator("#tokens tbody tr"))
+                    .containsText(Pattern.compile("Lire.*dans 7.j.*jamais", Pattern.DOTALL));
             visitor.isAccessible();
             assertThat(me(secret)).isEqualTo(200);
             assertThat(desk.rows().number("select count(*) from api_token where token_hash = ?", secret))

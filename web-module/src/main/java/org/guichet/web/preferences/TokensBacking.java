@@ -76,7 +76,8 @@ public class TokensBacking {
         if (left.isNegative()) {
             return 0L;
         }
-        return left.toDays() < FEW_DAYS ? Long.valueOf(Math.max(left.toDays(), 1)) : null;
+        long days = left.plusDays(1).minusSeconds(1).toDays();
+        return days <= FEW_DAYS ? Long.valueOf(days) : null;
     }
 
     public TokenForm getForm() {
