@@ -114,6 +114,18 @@ class TicketsApiIT {
     }
 
     @Test
+    void whatIsNoAddressAloneGetsIntoNoMail() {
+        String articles = "/tickets/" + create(word).number() + "/articles";
+        for (String to : List.of(
+                "a@b.example\\r\\nBcc: c@d.example", "Nom <a@b.example>", "a", "a@b.example, c@d.example", "")) {
+            Answer refused =
+                    nadia.post(articles, "{\"kind\":\"REPLY\",\"text\":\"Bonjour\",\"to\":[\"%s\"]}".formatted(to));
+            assertThat(refused.status()).as(to).isEqualTo(422);
+            assertThat(refused.body()).contains("#/to");
+        }
+    }
+
+    @Test
     void theListIsFilteredSortedAndGoesOnFromPageToPage() {
         Instant before = Instant.parse(
                 nadia.get("/tickets/" + create("avant " + word).number()).json().getString("lastArticleAt"));

@@ -29,8 +29,6 @@ import org.guichet.web.rest.Needs;
 @Produces(MediaType.APPLICATION_JSON)
 public class ArticlesResource {
 
-    private static final int MOST_ADDRESSES = 50;
-
     @EJB
     private TicketQueries tickets;
 
@@ -61,13 +59,13 @@ public class ArticlesResource {
     public Response add(@PathParam("number") long number, Body body) {
         Addition kind = body.choice("kind", Addition.class);
         String text = body.text("text", Limits.TEXT);
-        List<String> to = body.texts("to", MOST_ADDRESSES);
-        List<String> cc = body.texts("cc", MOST_ADDRESSES);
+        List<String> to = Addresses.in(body, "to");
+        List<String> cc = Addresses.in(body, "cc");
         List<NewAttachment> attachments = files.in(body);
         if (kind == null && !body.has("kind")) {
             body.wrong("kind", "is required: REPLY or NOTE");
         }
-        if (kind == Addition.REPLY && to.isEmpty()) {
+        if (kind == Addition.REPLY && to.isEmpty() && !body.isWrong("to")) {
             body.wrong("to", "must name whom the answer is for");
         }
         if (kind == Addition.NOTE && !(to.isEmpty() && cc.isEmpty())) {

@@ -38,9 +38,9 @@ record QueueCodes(List<QueueInfo> queues, List<ServiceInfo> services) {
     /** Reads the field {@code queue}; 0 for one that is not known, which the body then says. */
     long queueIn(Body body, int mostCharacters) {
         String code = body.text("queue", mostCharacters);
-        Optional<QueueInfo> queue = find(code);
+        Optional<QueueInfo> queue = find(code).filter(QueueInfo::active);
         if (queue.isEmpty() && !code.isBlank()) {
-            body.wrong("queue", "is not the code of a queue");
+            body.wrong("queue", "is not the code of an open queue");
         }
         return queue.map(QueueInfo::id).orElse(0L);
     }

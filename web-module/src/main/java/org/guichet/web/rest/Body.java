@@ -43,8 +43,7 @@ public final class Body {
     /** Returns words that must be there. */
     public String text(String name, int most) {
         String text = Objects.requireNonNullElse(textOrNone(name, most), "");
-        if (text.isBlank()
-                && mistakes.stream().noneMatch(mistake -> mistake.pointer().equals("#/" + name))) {
+        if (text.isBlank() && !isWrong(name)) {
             wrong(name, "is required");
         }
         return text;
@@ -96,6 +95,11 @@ public final class Body {
             return List.of();
         }
         return array.getValuesAs(JsonString::getString);
+    }
+
+    /** Returns whether something was said of a field already. */
+    public boolean isWrong(String name) {
+        return mistakes.stream().anyMatch(mistake -> mistake.pointer().equals("#/" + name));
     }
 
     /** Says that a field is not as it should be; {@link #end} tells the program. */
