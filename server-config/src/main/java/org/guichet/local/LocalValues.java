@@ -42,6 +42,7 @@ final class LocalValues {
         values.put("guichet.demo", Boolean.toString(options.demo()));
         Map<String, String> further = new HashMap<>(options.settings());
         further.putIfAbsent("guichet.demo.imap-port", text(ports.of(Service.IMAP)));
+        further.putIfAbsent("guichet.api.basic", "true");
         further.putIfAbsent("guichet.mail.imap-ports", "*");
         further.putIfAbsent("guichet.mail.own-machine", "true");
         further.putIfAbsent("guichet.mail.unprotected", "true");
