@@ -3,11 +3,16 @@ package org.guichet.mail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.guichet.directory.Roles;
+import org.guichet.mail.store.Ledger;
 import org.guichet.mail.store.LedgerPages;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Slice;
@@ -26,6 +31,9 @@ public class LedgerQueries {
 
     @Inject
     private LedgerPages ledger;
+
+    @Inject
+    private Ledger bytes;
 
     @Inject
     private Clock clock;
@@ -57,6 +65,22 @@ public class LedgerQueries {
         return start == null
                 ? new LedgerMail(row, ledger.origin(id), null, false)
                 : new LedgerMail(row, ledger.origin(id), text(start), start.length <= START);
+    }
+
+    /**
+     * Opens a mail as it was received.
+     *
+     * @throws NotFoundException if the ledger has no such line, or its bytes are kept no longer
+     */
+    public InputStream raw(long id) {
+        if (ledger.start(id, 1) == null) {
+            throw new NotFoundException();
+        }
+        try {
+            return new GZIPInputStream(bytes.compressed(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(byte[] start) {

@@ -9,6 +9,7 @@ import org.guichet.directory.Roles;
 import org.guichet.mail.model.LedgerEntry;
 import org.guichet.mail.store.Ledger;
 import org.guichet.platform.DomainException;
+import org.guichet.platform.Fit;
 import org.guichet.platform.NotFoundException;
 import org.guichet.platform.Wakeup;
 
@@ -16,6 +17,11 @@ import org.guichet.platform.Wakeup;
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class QuarantineService {
+
+    /** Begins the reason of a mail that somebody rejected; their words follow. */
+    public static final String BY_HAND = "mail.rejected.byHand ";
+
+    private static final int LONGEST_REASON = 300;
 
     @Inject
     private Ledger ledger;
@@ -34,6 +40,22 @@ public class QuarantineService {
      * @throws DomainException {@code mail.notQuarantined} if the mail is in quarantine no longer
      */
     public void retry(long id) {
+        quarantined(id).retry(clock.instant());
+        wakeups.fire(new Wakeup(MailFiler.JOB, id));
+    }
+
+    /**
+     * Decides that a mail becomes nothing: it stays in the ledger, with whoever's reason, and its bytes as long as those of others.
+     *
+     * @param reason in one line
+     * @throws NotFoundException if there is no such line
+     * @throws DomainException {@code mail.notQuarantined} if the mail is in quarantine no longer
+     */
+    public void reject(long id, String reason) {
+        quarantined(id).decide(Fate.REJECTED, BY_HAND + Fit.line(reason, LONGEST_REASON), clock.instant());
+    }
+
+    private LedgerEntry quarantined(long id) {
         LedgerEntry entry = ledger.forChange(id);
         if (entry == null) {
             throw new NotFoundException();
@@ -41,7 +63,6 @@ public class QuarantineService {
         if (entry.verdict() != Fate.QUARANTINED) {
             throw new DomainException("mail.notQuarantined");
         }
-        entry.retry(clock.instant());
-        wakeups.fire(new Wakeup(MailFiler.JOB, id));
+        return entry;
     }
 }

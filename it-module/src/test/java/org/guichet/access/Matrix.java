@@ -97,6 +97,7 @@ final class Matrix {
         for (String page : List.of("ledger", "mailbox", "mailboxes", "outbox")) {
             on("page /admin/mail/" + page, only("/admin/mail/" + page, ADMIN));
         }
+        on("/admin/mail/raw/*", nobody("/admin/mail/raw/999999999"), nobody("/admin/mail/raw/"));
         on("page /admin/texts", administrators("/admin/texts"));
         on("page /admin/text", only("/admin/text?scope=house", ADMIN));
         on("page /admin/queues", administrators("/admin/queues"));

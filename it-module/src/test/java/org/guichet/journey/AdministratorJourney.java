@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.guichet.it.TestBrowser;
 import org.guichet.it.TestDesk;
 import org.guichet.it.Visitor;
@@ -43,6 +45,30 @@ class AdministratorJourney {
             try (Visitor other = browser.visitor(desk).signIn(login)) {
                 assertThat(other.status("/admin/mail")).as(login).isEqualTo(404);
             }
+        }
+    }
+
+    @Test
+    void aMailThatCannotBeFiledIsLookedAtAndRejectedWithAReason() throws Exception {
+        String from = UUID.randomUUID() + "@elsewhere.example";
+        desk.send(from, "hotline@univ-valmont.example", "From: " + from + "\nTo: hotline@univ-valmont.example\n\n");
+        String line = desk.row(
+                        "the mail is in quarantine",
+                        "select id from mail_ledger where sender = ? and verdict = 'QUARANTINED'",
+                        from)
+                .get("id");
+        try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
+            Page page = helene.open("/admin/mail?only=quarantined&mail=" + line).page();
+            page.click("details.no summary");
+            page.click("#reject");
+            assertThat(page.locator("#why_error")).containsText("pourquoi");
+            helene.isAccessible();
+            assertThat(new String(helene.bytes("/admin/mail/raw/" + line), StandardCharsets.UTF_8))
+                    .contains("From: " + from);
+
+            page.fill("#why", "vide");
+            page.click("#reject");
+            assertThat(page.locator("#detail")).containsText("Rejeté par l’administration\u00a0: vide");
         }
     }
 

@@ -163,6 +163,12 @@ public class OutboxMail {
         lastError = cut(error);
     }
 
+    /** An administrator knows better than to go on; what the server said last stays. */
+    public void giveUp() {
+        lease.revoke();
+        state = DeliveryState.FAILED;
+    }
+
     /** Whoever it is for may not read any more what it tells. */
     public void cancel() {
         lease.release();

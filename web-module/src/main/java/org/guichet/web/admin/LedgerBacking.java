@@ -41,6 +41,7 @@ public class LedgerBacking {
     private Slice<LedgerRow> page = new Slice<>(List.of(), null);
     private @Nullable LedgerCounts counts;
     private @Nullable LedgerMail mail;
+    private String why = "";
 
     @PostConstruct
     void read() {
@@ -63,6 +64,23 @@ public class LedgerBacking {
         }
         quarantine.retry(mail.row().id());
         onward.to(place.href(), "ledger.done.retry");
+    }
+
+    /** Has the open mail become nothing. */
+    public void reject() {
+        if (mail == null) {
+            throw new NotFoundException();
+        }
+        quarantine.reject(mail.row().id(), why);
+        onward.to(place.href(), "ledger.done.rejected");
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public MailPlace getPlace() {

@@ -60,6 +60,15 @@ public class OutboxBacking {
         onward.to(place.href(), "outbox.done.retry");
     }
 
+    /** Gives the open mail up. */
+    public void giveUp() {
+        if (mail == null) {
+            throw new NotFoundException();
+        }
+        service.giveUp(mail.id());
+        onward.to(place.href(), "outbox.done.givenUp");
+    }
+
     /** Returns of which state the mails of the list are: failed ones, unless the address says otherwise. */
     public DeliveryState getState() {
         String only = place.only();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guichet.mail.QuarantineService;
 import org.guichet.web.faces.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public class ReasonBacking {
     public String of(@Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             return "";
+        }
+        if (reason.startsWith(QuarantineService.BY_HAND)) {
+            return words.of("mail.rejected.byHand", reason.substring(QuarantineService.BY_HAND.length()));
         }
         if (reason.startsWith("mail.")) {
             return words.of(reason);
