@@ -1,7 +1,5 @@
 package org.guichet.desk;
 
-import org.guichet.platform.DomainException;
-
 /**
  * Opens a queue of a desk under an address of its own.
  *
@@ -11,11 +9,7 @@ import org.guichet.platform.DomainException;
 public record CreateQueue(
         long deskId, String code, Name name, String icon, int tier, String address, AcknowledgeAt acknowledgeAt) {
 
-    private static final int TIERS = 3;
-
     public CreateQueue {
-        if (tier < 1 || tier > TIERS) {
-            throw new DomainException("desk.noSuchTier", String.valueOf(TIERS));
-        }
+        QueueSettings.mustBeATier(tier);
     }
 }

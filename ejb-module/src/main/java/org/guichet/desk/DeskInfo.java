@@ -13,4 +13,5 @@ public record DeskInfo(
         Name name,
         String zone,
         @Nullable String phone,
-        @Nullable Name hours) {}
+        @Nullable Name hours,
+        boolean active) {}

@@ -52,7 +52,7 @@ public class DeskQueries {
                 .findFirst();
     }
 
-    /** Returns the service catalogue, in its order. */
+    /** Returns the service catalogue in its order, what can be asked for no more too: tickets still name it. */
     public List<ServiceInfo> services() {
         return desks.services();
     }

@@ -7,4 +7,4 @@ package org.guichet.desk;
  * @param defaultType the ticket type that a request for it has, unless someone says otherwise
  */
 public record ServiceInfo(
-        long id, long queueId, String code, Name name, Name summary, String icon, String defaultType) {}
+        long id, long queueId, String code, Name name, Name summary, String icon, String defaultType, boolean active) {}

@@ -64,7 +64,7 @@ public class PeopleService {
      * Reads from the directory everybody in a group that was given rights, which else is done every hour: those who were
      * given something a moment ago can be assigned at once. Takes long; without the directory it does nothing.
      */
-    @RolesAllowed({Roles.ADMIN, Roles.SYSTEM})
+    @RolesAllowed({Roles.DESK_ADMIN, Roles.ADMIN, Roles.SYSTEM})
     public void refreshAgents() {
         agents.run();
     }

@@ -16,6 +16,17 @@ public enum Right {
     /** Reads, and writes internal notes only. */
     ADVISE;
 
+    /** Reads the names of rights with commas between, as MariaDB writes a SET. */
+    public static Set<Right> named(String names) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        for (String name : names.split(",", -1)) {
+            if (!name.isEmpty()) {
+                rights.add(valueOf(name));
+            }
+        }
+        return rights;
+    }
+
     /**
      * Returns what is meant when these words stand in a grant: {@link #ALL} brings every right, {@link #ADVISE} brings
      * {@link #READ} and {@link #NOTE}.

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guichet.mail.message.DeliveryReport;
 import org.guichet.mail.message.MailAddress;
@@ -20,11 +21,7 @@ import org.guichet.mail.model.LedgerEntry;
 import org.guichet.mail.store.Ledger;
 import org.guichet.mail.store.Outbox;
 import org.guichet.ticket.ArticleRef;
-import org.guichet.ticket.ArticleService;
-import org.guichet.ticket.NewArticle;
-import org.guichet.ticket.ReceiveArticle;
 import org.guichet.ticket.TicketService;
-import org.guichet.ticket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("SYSTEM")
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Filing {
+
+    /** Reason, as a key of words: the ticket is closed, and its queue opens none again. */
+    private static final String CLOSED = "mail.rejected.closed";
 
     @Inject
     private Ledger ledger;
@@ -54,8 +54,8 @@ public class Filing {
     @EJB
     private TicketService tickets;
 
-    @EJB
-    private ArticleService articles;
+    @Inject
+    private FollowUps followUps;
 
     /** Files a mail under a claim; if another node took it over meanwhile, nothing happens. */
     public void file(LedgerClaim claim, IncomingMail incoming) {
@@ -78,11 +78,11 @@ public class Filing {
             long queueId = sorting.queue(claim, incoming.mail());
             filed(entry, tickets.open(writer.ticket(incoming, queueId, !fresh.mustNotBeAnswered())), incoming);
         } else if (verdict instanceof Verdict.FollowUp followUp) {
-            receive(entry, incoming, followUp.ticket(), true, false);
+            follow(entry, incoming, followUp);
         } else if (verdict instanceof Verdict.FollowUpToCheck stranger) {
             receive(entry, incoming, stranger.ticket(), false, false);
         } else if (verdict instanceof Verdict.NoteByMail note) {
-            note(entry, incoming, note);
+            filed(entry, followUps.note(note, incoming), incoming);
         } else if (verdict instanceof Verdict.Automatic automatic) {
             receive(entry, incoming, automatic.ticket(), automatic.isTrusted(), true);
         } else if (verdict instanceof Verdict.Report report) {
@@ -97,14 +97,17 @@ public class Filing {
         }
     }
 
-    private void receive(LedgerEntry entry, IncomingMail incoming, long number, boolean trusted, boolean automatic) {
-        var article = writer.article(incoming);
-        filed(entry, articles.receive(new ReceiveArticle(number, article, trusted, automatic)), incoming);
+    private void follow(LedgerEntry entry, IncomingMail incoming, Verdict.FollowUp followUp) {
+        Optional<ArticleRef> article = followUps.of(followUp, incoming);
+        if (article.isPresent()) {
+            filed(entry, article.get(), incoming);
+        } else {
+            decide(entry, Fate.REJECTED, CLOSED);
+        }
     }
 
-    private void note(LedgerEntry entry, IncomingMail incoming, Verdict.NoteByMail note) {
-        NewArticle article = writer.article(incoming).seenBy(Visibility.INTERNAL);
-        filed(entry, articles.receive(new ReceiveArticle(note.ticket(), article, note.isTrusted(), false)), incoming);
+    private void receive(LedgerEntry entry, IncomingMail incoming, long number, boolean trusted, boolean automatic) {
+        filed(entry, followUps.receive(number, incoming, trusted, automatic), incoming);
     }
 
     private void filed(LedgerEntry entry, ArticleRef article, IncomingMail incoming) {

@@ -55,7 +55,8 @@ class RequestGuard {
         Long serviceId = command.serviceId();
         Long beneficiaryId = command.beneficiaryId();
         boolean served = serviceId == null
-                || desks.services().stream().anyMatch(s -> s.id() == serviceId && s.queueId() == command.queueId());
+                || desks.services().stream()
+                        .anyMatch(s -> s.active() && s.id() == serviceId && s.queueId() == command.queueId());
         boolean known = beneficiaryId == null
                 || people.names(List.of(beneficiaryId)).byId().containsKey(beneficiaryId);
         if (!desks.queue(command.queueId()).active() || !served || !known) {

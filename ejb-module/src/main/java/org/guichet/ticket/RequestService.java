@@ -72,7 +72,7 @@ public class RequestService {
      * merged goes on elsewhere.
      *
      * @throws NotFoundException if there is no such request, or it is not the caller's
-     * @throws DomainException {@code request.overForGood} if it ended too long ago
+     * @throws DomainException {@code request.overForGood} if it ended too long ago, {@code request.closedForGood} if its queue opens none again
      */
     public ArticleRef write(long number, String text, List<NewAttachment> attachments) {
         PersonCard me = guard.caller();

@@ -74,6 +74,7 @@ public class TicketLinkService {
      * @throws DomainException {@code ticket.unknown} if there is no such other one; {@code link.itself}, {@code link.exists},
      *     {@code link.circle}
      */
+    @RolesAllowed({"AGENT", "SYSTEM"})
     public void link(LinkTicket command) {
         Pair both = pair(command.number(), command.other());
         TicketLink link = new TicketLink(command.kind(), command.number(), command.other(), clock.instant());
@@ -119,7 +120,7 @@ public class TicketLinkService {
     }
 
     private void record(TicketEventKind what, LinkKind kind, Pair both) {
-        Cause cause = Cause.by(both.caller().personId());
+        Cause cause = Cause.by(both.caller().system() ? null : both.caller().personId());
         recorder.record(both.one(), List.of(change(what, kind, both.other().id())), cause);
         recorder.record(
                 both.other(), List.of(change(what, kind.opposite(), both.one().id())), cause);

@@ -100,7 +100,26 @@ final class Matrix {
         on("/admin/mail/raw/*", nobody("/admin/mail/raw/999999999"), nobody("/admin/mail/raw/"));
         on("page /admin/texts", administrators("/admin/texts"));
         on("page /admin/text", only("/admin/text?scope=house", ADMIN));
-        on("page /admin/queues", administrators("/admin/queues"));
+        for (String area : List.of("queues", "desks", "catalog")) {
+            on("page /admin/" + area + "/all", administrators("/admin/" + area + "/all"));
+        }
+        for (String area : List.of("queues", "catalog")) {
+            on("page /admin/" + area + "/new", administrators("/admin/" + area + "/new"));
+        }
+        on("/admin/queues/*", administrators("/admin/queues/hotline"), only("/admin/queues/enseignement", ADMIN));
+        on("page /admin/queues/one", only("/admin/queues/one/enseignement", ADMIN), nobody("/admin/queues/one/none"));
+        on("/admin/desks/*", administrators("/admin/desks/centre-informatique"), only("/admin/desks/sciences", ADMIN));
+        on("page /admin/desks/one", only("/admin/desks/one/sciences", ADMIN), nobody("/admin/desks/one/none"));
+        on("page /admin/desks/new", only("/admin/desks/new", ADMIN));
+        on("/admin/catalog/*", administrators("/admin/catalog/wifi"), only("/admin/catalog/cours", ADMIN));
+        on("page /admin/catalog/one", only("/admin/catalog/one/cours", ADMIN), nobody("/admin/catalog/one/none"));
+        on(
+                "page /admin/rights",
+                administrators("/admin/rights"),
+                administrators("/admin/rights?queue=hotline"),
+                administrators("/admin/rights?find=support"),
+                administrators("/admin/rights?who=ferrand"));
+        on("page /admin/administrators", only("/admin/administrators", ADMIN));
         on("page /admin/audit", administrators("/admin/audit"), administrators("/admin/audit?kind=queue"));
     }
 

@@ -72,6 +72,28 @@ class PortalIT {
     }
 
     @Test
+    void aQueueMaySayForHowLongAndThatWhatIsClosedIsOpenedAgainNoMore() {
+        long requester = scene.requester();
+        QueueInfo queue = scene.queue();
+        long number = scene.request(requester, queue);
+        Instant end = Instant.parse("2026-03-02T10:00:00Z");
+        end(number, "CLOSED", end);
+        sql.change("update queue set reopen_days = 30 where id = ?", queue.id());
+        writeAt(requester, number, end.plus(Duration.ofDays(30)));
+        assertThat(state(number)).isEqualTo("OPEN");
+
+        sql.change("update queue set after_closing = 'NEW_TICKET' where id = ?", queue.id());
+        end(number, "CLOSED", end);
+        assertThatThrownBy(() -> writeAt(requester, number, end))
+                .isInstanceOf(DomainException.class)
+                .extracting("key")
+                .isEqualTo("request.closedForGood");
+        end(number, "RESOLVED", end);
+        writeAt(requester, number, end);
+        assertThat(state(number)).isEqualTo("OPEN");
+    }
+
+    @Test
     void onesOwnRequestsAreFoundByTitleNumberAndOwner() {
         String word = scene.word();
         long requester = scene.requester();

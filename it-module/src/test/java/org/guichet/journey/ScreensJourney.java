@@ -228,6 +228,28 @@ class ScreensJourney {
         at("admin-text", ADMINISTRATOR, "/admin/text");
         at("admin-mailbox", ADMINISTRATOR, "/admin/mail/mailbox");
         at("admin-queues", ADMINISTRATOR, "/admin/queues");
+        at("admin-queue", ADMINISTRATOR, "/admin/queues/reseau");
+        then("admin-queue-mistakes", ADMINISTRATOR, page -> {
+            page.fill("#address", "hotline@univ-valmont.example");
+            page.click("#save");
+            assertThat(page.locator("#address_error")).isVisible();
+            page.click("[data-discard]");
+        });
+        at("admin-rights", ADMINISTRATOR, "/admin/rights?queue=reseau");
+        then(
+                "admin-rights-of-a-group",
+                ADMINISTRATOR,
+                page -> page.locator("a.cell").first().click());
+        at("admin-rights-why", ADMINISTRATOR, "/admin/rights?queue=hotline&who=ferrand");
+        then(
+                "admin-rights-of-a-person",
+                ADMINISTRATOR,
+                page -> page.locator(".found a").first().click());
+        at("admin-administrators", ADMINISTRATOR, "/admin/administrators");
+        at("admin-desks", ADMINISTRATOR, "/admin/desks");
+        at("admin-desk", ADMINISTRATOR, "/admin/desks/sciences");
+        at("admin-catalog", ADMINISTRATOR, "/admin/catalog");
+        at("admin-service", ADMINISTRATOR, "/admin/catalog/wifi");
         at("admin-audit", ADMINISTRATOR, "/admin/audit");
     }
 

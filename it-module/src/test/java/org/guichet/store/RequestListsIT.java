@@ -57,6 +57,7 @@ class RequestListsIT {
         assertThat(after.rows()).isEqualTo(before.rows());
     }
 
+    /** One statement more: the queues, which say for how long each request can be opened again. */
     @Test
     void thePagesOfWhatIsOverCostTheSameHoweverManyThereAre() {
         Person person = new Person();
@@ -67,8 +68,8 @@ class RequestListsIT {
         Cost after = person.cost(false, null);
         Cost next = person.cost(false, first.next());
         assertThat(person.page(false, first.next()).rows()).hasSize(PAGE).doesNotContainAnyElementsOf(first.rows());
-        assertThat(after.statements()).isEqualTo(STATEMENTS);
-        assertThat(next.statements()).isEqualTo(STATEMENTS);
+        assertThat(after.statements()).isEqualTo(STATEMENTS + 1);
+        assertThat(next.statements()).isEqualTo(STATEMENTS + 1);
         assertThat(after.rows()).isLessThanOrEqualTo(before.rows());
         assertThat(next.rows()).isLessThanOrEqualTo(before.rows());
     }

@@ -62,7 +62,19 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** A level of rights ticks the boxes of its rights and no others. */
+function tick(button) {
+  const rights = button.dataset.ticks.split(" ");
+  for (const box of button.closest("form").querySelectorAll("input[type=checkbox]")) {
+    box.checked = rights.includes(box.value);
+  }
+}
+
 document.addEventListener("click", (event) => {
+  const level = event.target.closest?.("[data-ticks]");
+  if (level) {
+    tick(level);
+  }
   leaving ||= Boolean(event.target.closest?.("[data-discard]"));
 });
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.guichet.desk.CreateDesk;
 import org.guichet.desk.DeskInfo;
+import org.guichet.desk.DeskSettings;
 import org.guichet.desk.Name;
 import org.guichet.directory.ConfigurationKind;
 import org.guichet.directory.ConfiguredThing;
@@ -59,9 +60,31 @@ public class Desk {
         hoursEn = hours == null ? null : hours.en();
     }
 
+    public void change(DeskSettings wish) {
+        nameFr = wish.name().fr();
+        nameEn = wish.name().en();
+        zone = wish.zone();
+        phone = wish.phone();
+        Name hours = wish.hours();
+        hoursFr = hours == null ? null : hours.fr();
+        hoursEn = hours == null ? null : hours.en();
+        active = wish.active();
+    }
+
+    public DeskSettings settings() {
+        return new DeskSettings(new Name(nameFr, nameEn), zone, phone, hours(), active);
+    }
+
     public DeskInfo info() {
-        Name hours = hoursFr == null || hoursEn == null ? null : new Name(hoursFr, hoursEn);
-        return new DeskInfo(id, code, new Name(nameFr, nameEn), zone, phone, hours);
+        return new DeskInfo(id, code, new Name(nameFr, nameEn), zone, phone, hours(), active);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    private @Nullable Name hours() {
+        return hoursFr == null || hoursEn == null ? null : new Name(hoursFr, hoursEn);
     }
 
     /** Returns it as the history of the configuration names it. */

@@ -10,11 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Locale;
 import org.guichet.desk.AcknowledgeAt;
+import org.guichet.desk.AfterClosing;
 import org.guichet.desk.CreateQueue;
 import org.guichet.desk.Name;
 import org.guichet.desk.QueueInfo;
+import org.guichet.desk.QueueSettings;
 import org.guichet.directory.ConfigurationKind;
 import org.guichet.directory.ConfiguredThing;
+import org.jspecify.annotations.Nullable;
 
 /** Where tickets of one service wait for one group of specialists (OT-24). */
 @Entity
@@ -50,6 +53,13 @@ public class Queue {
     @Column(name = "acknowledge_at")
     private AcknowledgeAt acknowledgeAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "after_closing")
+    private AfterClosing afterClosing = AfterClosing.REOPEN;
+
+    @Column(name = "reopen_days")
+    private @Nullable Integer reopenDays;
+
     @Column(name = "position")
     private int position;
 
@@ -65,13 +75,60 @@ public class Queue {
         nameEn = command.name().en();
         icon = command.icon();
         tier = command.tier();
-        address = command.address().toLowerCase(Locale.ROOT);
+        address = command.address().strip().toLowerCase(Locale.ROOT);
         acknowledgeAt = command.acknowledgeAt();
         this.position = position;
     }
 
+    public void change(QueueSettings wish) {
+        deskId = wish.deskId();
+        nameFr = wish.name().fr();
+        nameEn = wish.name().en();
+        icon = wish.icon();
+        tier = wish.tier();
+        address = wish.address().strip().toLowerCase(Locale.ROOT);
+        acknowledgeAt = wish.acknowledgeAt();
+        afterClosing = wish.afterClosing();
+        reopenDays = wish.reopenDays();
+        position = wish.position();
+        active = wish.active();
+    }
+
+    public QueueSettings settings() {
+        return new QueueSettings(
+                deskId,
+                new Name(nameFr, nameEn),
+                icon,
+                tier,
+                address,
+                acknowledgeAt,
+                afterClosing,
+                reopenDays,
+                position,
+                active);
+    }
+
     public QueueInfo info() {
-        return new QueueInfo(id, deskId, code, new Name(nameFr, nameEn), icon, tier, address, acknowledgeAt, active);
+        return new QueueInfo(
+                id,
+                deskId,
+                code,
+                new Name(nameFr, nameEn),
+                icon,
+                tier,
+                address,
+                acknowledgeAt,
+                afterClosing,
+                reopenDays,
+                active);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Name name() {
+        return new Name(nameFr, nameEn);
     }
 
     /** Returns it as the history of the configuration names it. */

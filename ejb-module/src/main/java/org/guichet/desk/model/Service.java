@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import org.guichet.desk.CreateService;
 import org.guichet.desk.Name;
 import org.guichet.desk.ServiceInfo;
+import org.guichet.desk.ServiceSettings;
 import org.guichet.directory.ConfigurationKind;
 import org.guichet.directory.ConfiguredThing;
 
@@ -65,9 +66,26 @@ public class Service {
         this.position = position;
     }
 
+    public void change(ServiceSettings wish) {
+        queueId = wish.queueId();
+        nameFr = wish.name().fr();
+        nameEn = wish.name().en();
+        summaryFr = wish.summary().fr();
+        summaryEn = wish.summary().en();
+        icon = wish.icon();
+        defaultType = wish.defaultType();
+        position = wish.position();
+        active = wish.active();
+    }
+
+    public ServiceSettings settings() {
+        return new ServiceSettings(
+                queueId, new Name(nameFr, nameEn), new Name(summaryFr, summaryEn), icon, defaultType, position, active);
+    }
+
     public ServiceInfo info() {
         return new ServiceInfo(
-                id, queueId, code, new Name(nameFr, nameEn), new Name(summaryFr, summaryEn), icon, defaultType);
+                id, queueId, code, new Name(nameFr, nameEn), new Name(summaryFr, summaryEn), icon, defaultType, active);
     }
 
     /** Returns it as the history of the configuration names it. */

@@ -82,6 +82,50 @@ final class Groups {
         return members;
     }
 
+    /** Returns groups whose name or description holds these words. */
+    List<SearchResultEntry> named(String text) throws DirectoryUnavailableException {
+        Filter words = Filter.createORFilter(
+                Filter.createSubAnyFilter("cn", text), Filter.createSubAnyFilter("description", text));
+        return search.below(tree.groupsBase(), Filter.createANDFilter(groups, words), "cn");
+    }
+
+    /** Returns the places of the groups by which somebody is in a group, the one that names them first; none if they are not. */
+    List<String> way(String personDn, @Nullable String login, String groupKey) throws DirectoryUnavailableException {
+        List<Filter> direct = memberships(List.of(personDn));
+        if (login != null) {
+            direct.add(Filter.createEqualityFilter(MEMBER_UID, login));
+        }
+        Set<String> seen = new HashSet<>();
+        List<List<String>> ways = add(with(Filter.createORFilter(direct)), seen).stream()
+                .map(List::of)
+                .toList();
+        for (int depth = 0; depth < DEEPEST && !ways.isEmpty(); depth++) {
+            for (List<String> way : ways) {
+                if (GroupKey.of(last(way)).filter(groupKey::equals).isPresent()) {
+                    return way;
+                }
+            }
+            ways = longer(ways, seen);
+        }
+        return List.of();
+    }
+
+    private List<List<String>> longer(List<List<String>> ways, Set<String> seen) throws DirectoryUnavailableException {
+        List<List<String>> longer = new ArrayList<>();
+        for (List<String> way : ways) {
+            for (String next : above(List.of(last(way)), seen)) {
+                List<String> on = new ArrayList<>(way);
+                on.add(next);
+                longer.add(on);
+            }
+        }
+        return longer;
+    }
+
+    private static String last(List<String> way) {
+        return way.get(way.size() - 1);
+    }
+
     /** The people of a group: places in the tree, and logins. */
     record Members(Set<String> dns, Set<String> logins) {}
 

@@ -17,12 +17,14 @@ import com.unboundid.ldap.sdk.experimental.DraftBeheraLDAPPasswordPolicy10Respon
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.guichet.directory.GroupRef;
 import org.guichet.directory.model.GroupKey;
 import org.guichet.directory.model.PersonReading;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,25 @@ public final class LdapDirectory implements AutoCloseable {
     /** Returns the keys of all groups somebody is in, through groups in groups. */
     public Set<String> groupsOf(PersonReading person) throws DirectoryUnavailableException {
         return groups.of(person.dn(), person.login());
+    }
+
+    /** Returns groups whose name or description holds these words, by name. */
+    public List<GroupRef> groupsNamed(String text) throws DirectoryUnavailableException {
+        return groups.named(text).stream()
+                .flatMap(entry -> ref(entry.getDN()).stream())
+                .sorted(Comparator.comparing(GroupRef::name))
+                .toList();
+    }
+
+    /** Returns by which groups somebody is in a group: first the one that names them, last that group. */
+    public List<GroupRef> way(PersonReading person, String groupKey) throws DirectoryUnavailableException {
+        return groups.way(person.dn(), person.login(), groupKey).stream()
+                .flatMap(dn -> ref(dn).stream())
+                .toList();
+    }
+
+    private static Optional<GroupRef> ref(String dn) {
+        return GroupKey.of(dn).map(key -> new GroupRef(key, GroupKey.name(dn)));
     }
 
     /** Returns everybody who is in one of these groups, directly or not, each once. */

@@ -30,6 +30,16 @@ public final class GroupKey {
         }
     }
 
+    /** Returns by what people know a group: the value of the first part of its place; of what is no place, all of it. */
+    public static String name(String key) {
+        try {
+            RDN first = new DN(key).getRDN();
+            return first == null ? key : first.getAttributeValues()[0];
+        } catch (LDAPException notADistinguishedName) {
+            return key;
+        }
+    }
+
     /**
      * Returns the key of a group that is named as administrators name it.
      *

@@ -66,6 +66,16 @@ public class Drafts {
                 .executeUpdate();
     }
 
+    /** Counts what people have begun to write in the tickets of a queue. */
+    public long inQueue(long queueId) {
+        return ((Number) em.createNativeQuery("select count(*) from draft d join ticket t on t.id ="
+                                + " cast(substring_index(d.place, '/', -1) as unsigned) where t.queue_id = ?"
+                                + " and substring_index(d.place, '/', 1) in ('reply', 'note', 'forward', 'request')")
+                        .setParameter(1, queueId)
+                        .getSingleResult())
+                .longValue();
+    }
+
     public void removeOlder(Instant before) {
         em.createNativeQuery("delete from draft where saved_at < ?")
                 .setParameter(1, Timestamp.from(before))

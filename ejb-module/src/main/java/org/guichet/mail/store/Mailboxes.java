@@ -70,6 +70,28 @@ public class Mailboxes {
                 .getResultList();
     }
 
+    /** Returns the name of a mailbox of this address whose mail goes to another queue. */
+    public Optional<String> ofAnotherQueue(String address, long queueId) {
+        return em.createQuery(
+                        "select m.name from Mailbox m where lower(m.username) = :address and m.queueId <> :queue"
+                                + " and m.removedAs = 0",
+                        String.class)
+                .setParameter("address", address)
+                .setParameter("queue", queueId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Counts the mailboxes that are read and whose mail goes to a queue. */
+    public long countOf(long queueId) {
+        return em.createQuery(
+                        "select count(m) from Mailbox m where m.queueId = :queue and m.active = true"
+                                + " and m.removedAs = 0",
+                        Long.class)
+                .setParameter("queue", queueId)
+                .getSingleResult();
+    }
+
     /**
      * Returns a mailbox to be read.
      *

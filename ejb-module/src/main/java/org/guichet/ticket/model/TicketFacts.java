@@ -231,15 +231,19 @@ public abstract class TicketFacts extends TicketValues {
         return new TicketContact(contactOffice, contactPhone, equipment);
     }
 
-    /** Returns until when what is over may be opened again by its requester; none for what is not over, or not in that way. */
-    public @Nullable Instant reopenUntil(Duration time) {
-        boolean mayBe = state == TicketState.RESOLVED || state == TicketState.CLOSED;
-        Instant end = closedAt != null ? closedAt : resolvedAt;
-        return mayBe && end != null ? end.plus(time) : null;
+    /** Tells whether it was resolved or closed, so that a word of its requester opens it again, or not. */
+    public boolean isOver() {
+        return state == TicketState.RESOLVED || state == TicketState.CLOSED;
     }
 
-    /** @param time for how long it may be opened again once it is over */
-    public RequestRow requestRow(PersonNames names, Duration time) {
+    /** Returns until when what is over may be opened again by its requester; none for what is not over, or not in that way. */
+    public @Nullable Instant reopenUntil(Duration time) {
+        Instant end = closedAt != null ? closedAt : resolvedAt;
+        return isOver() && end != null ? end.plus(time) : null;
+    }
+
+    /** @param time for how long it may be opened again once it is over; none for not at all */
+    public RequestRow requestRow(PersonNames names, @Nullable Duration time) {
         return new RequestRow(
                 id,
                 title,
@@ -251,7 +255,7 @@ public abstract class TicketFacts extends TicketValues {
                 createdAt,
                 lastArticleAt,
                 resolvedAt,
-                reopenUntil(time));
+                time == null ? null : reopenUntil(time));
     }
 
     /** Tells it as automatic mail needs it. */

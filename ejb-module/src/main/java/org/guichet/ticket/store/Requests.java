@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.directory.PeopleService;
@@ -112,8 +114,9 @@ public class Requests {
         Set<Long> ids = new HashSet<>();
         tickets.forEach(ticket -> ids.addAll(ticket.people()));
         PersonNames names = people.names(ids);
+        Function<Ticket, @Nullable Duration> times = reopening.times(tickets);
         return tickets.stream()
-                .map(ticket -> ticket.requestRow(names, reopening.time()))
+                .map(ticket -> ticket.requestRow(names, times.apply(ticket)))
                 .toList();
     }
 
@@ -141,7 +144,7 @@ public class Requests {
                 .flatMap(Optional::stream)
                 .toList();
         return new RequestView(
-                ticket.requestRow(names, reopening.time()),
+                ticket.requestRow(names, reopening.times(found).apply(ticket)),
                 ticket.properties().type(),
                 ticket.properties().serviceId(),
                 ticket.people(names),

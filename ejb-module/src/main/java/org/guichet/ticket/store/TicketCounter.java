@@ -22,6 +22,13 @@ public class TicketCounter {
     @Inject
     private Watchers watchers;
 
+    /** Counts the active tickets of one queue, whoever may see them. */
+    public long activeIn(long queueId) {
+        return em.createQuery("select count(t) from Ticket t where t.active = true and t.queueId = :queue", Long.class)
+                .setParameter("queue", queueId)
+                .getSingleResult();
+    }
+
     public TicketCounts counts(Actor agent) {
         Set<Long> queues = agent.queuesWith(Right.READ);
         if (queues.isEmpty()) {

@@ -8,6 +8,7 @@ import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.experimental.DraftBeheraLDAPPasswordPolicy10ErrorType;
 import com.unboundid.ldap.sdk.experimental.DraftBeheraLDAPPasswordPolicy10ResponseControl;
 import java.util.Set;
+import org.guichet.directory.GroupRef;
 import org.guichet.directory.model.PersonReading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,28 @@ class LdapDirectoryTest {
                         .details()
                         .displayName())
                 .isEqualTo("Alia Dresse");
+    }
+
+    @Test
+    void aGroupIsFoundByAPieceOfItsName() throws Exception {
+        assertThat(directory.groupsNamed("INFORMAT"))
+                .containsExactly(new GroupRef("cn=centre informatique," + TestDirectory.GROUPS, "Centre Informatique"));
+        assertThat(directory.groupsNamed("*)(cn=*")).isEmpty();
+    }
+
+    @Test
+    void theWayIntoAGroupLeadsThroughTheGroupsBetween() throws Exception {
+        PersonReading nadia = directory.byAccount("nferrand").orElseThrow();
+        PersonReading camille = directory.byAccount("croussel").orElseThrow();
+
+        assertThat(directory.way(nadia, "cn=tous," + TestDirectory.GROUPS))
+                .extracting(GroupRef::name)
+                .containsExactly("support-hotline", "Centre Informatique", "tous");
+        assertThat(directory.way(camille, "cn=unix," + TestDirectory.GROUPS))
+                .extracting(GroupRef::name)
+                .containsExactly("unix");
+        assertThat(directory.way(camille, "cn=support-hotline," + TestDirectory.GROUPS))
+                .isEmpty();
     }
 
     @Test

@@ -23,6 +23,12 @@ class GroupKeyTest {
     }
 
     @Test
+    void peopleKnowAGroupByTheFirstPartOfItsPlace() {
+        assertThat(GroupKey.name("cn=support\\, hotline,ou=groupes,dc=example")).isEqualTo("support, hotline");
+        assertThat(GroupKey.name("support")).isEqualTo("support");
+    }
+
+    @Test
     void whatIsNoNameOrTooLongGivesNothing() {
         assertThat(GroupKey.of("cn")).isEmpty();
         assertThat(GroupKey.of("")).isEmpty();

@@ -78,7 +78,7 @@ public class AuditBacking {
 
     /** Returns nothing for those who administer one desk only. */
     public List<ListChoice> getDesks() {
-        List<DeskInfo> desks = administered.desks();
+        List<DeskInfo> desks = administered.getDesks();
         return desks.size() < 2
                 ? List.of()
                 : Stream.concat(

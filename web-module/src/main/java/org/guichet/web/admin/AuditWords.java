@@ -3,6 +3,9 @@ package org.guichet.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.web.faces.Words;
 
 /**
@@ -13,6 +16,9 @@ import org.guichet.web.faces.Words;
 @RequestScoped
 public class AuditWords {
 
+    /** Rights, with commas between. */
+    private static final Pattern CODES = Pattern.compile("[A-Z_]+(,[A-Z_]+)+");
+
     @Inject
     private Words words;
 
@@ -21,8 +27,15 @@ public class AuditWords {
     }
 
     public String value(String kept) {
-        return kept.isEmpty()
-                ? words.of("audit.value.none")
-                : words.find("audit.value." + kept).orElse(kept);
+        if (kept.isEmpty()) {
+            return words.of("audit.value.none");
+        }
+        return CODES.matcher(kept).matches()
+                ? Stream.of(kept.split(",")).map(this::word).collect(Collectors.joining(", "))
+                : word(kept);
+    }
+
+    private String word(String code) {
+        return words.find("audit.value." + code).orElse(code);
     }
 }

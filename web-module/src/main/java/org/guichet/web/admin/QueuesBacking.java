@@ -6,11 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.guichet.desk.DeskAdministration;
 import org.guichet.desk.DeskInfo;
-import org.guichet.desk.DeskQueries;
 import org.guichet.desk.QueueInfo;
-import org.guichet.directory.Actor;
-import org.guichet.directory.ActorService;
 import org.guichet.web.look.Look;
 
 /** The queues of the desks that one administers: their own of a desk administrator, all of an administrator. */
@@ -19,10 +17,7 @@ import org.guichet.web.look.Look;
 public class QueuesBacking {
 
     @EJB
-    private DeskQueries desks;
-
-    @EJB
-    private ActorService actors;
+    private DeskAdministration administration;
 
     @Inject
     private Look look;
@@ -39,10 +34,8 @@ public class QueuesBacking {
 
     @PostConstruct
     void read() {
-        Actor actor = actors.current();
-        List<QueueInfo> queues = desks.queues();
-        lines = desks.desks().stream()
-                .filter(desk -> actor.administers(desk.id()))
+        List<QueueInfo> queues = administration.queues();
+        lines = administration.desks().stream()
                 .flatMap(desk -> queues.stream()
                         .filter(queue -> queue.deskId() == desk.id())
                         .map(queue -> line(queue, desk)))

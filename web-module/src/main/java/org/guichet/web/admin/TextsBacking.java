@@ -54,7 +54,7 @@ public class TextsBacking {
         if (user.isAdministrator()) {
             found.add(line(TextScope.HOUSE, "", "house", adapted));
         }
-        for (DeskInfo desk : administered.desks()) {
+        for (DeskInfo desk : administered.getDesks()) {
             found.add(line(TextScope.desk(desk.id()), desk.name().in(look.getLocale()), "desk", adapted));
             queues.stream()
                     .filter(queue -> queue.deskId() == desk.id())

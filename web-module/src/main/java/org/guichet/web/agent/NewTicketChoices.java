@@ -49,7 +49,7 @@ public class NewTicketChoices {
         queues = desks.queues().stream()
                 .filter(queue -> queue.active() && open.contains(queue.id()))
                 .toList();
-        services = desks.services();
+        services = desks.services().stream().filter(ServiceInfo::active).toList();
     }
 
     /** Finds people by a name, a login, a mail address, an office or a telephone number; the page asks while one types. */

@@ -45,7 +45,7 @@ public class TicketChoices {
         queues = desks.queues().stream()
                 .filter(queue -> queue.active() && queue.id() != here && open.contains(queue.id()))
                 .toList();
-        services = desks.services();
+        services = desks.services().stream().filter(ServiceInfo::active).toList();
     }
 
     /** Returns the service that was asked for; none if none was named. */

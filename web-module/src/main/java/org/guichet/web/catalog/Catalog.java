@@ -33,8 +33,9 @@ public class Catalog {
      */
     public List<CatalogSection> sections() {
         Locale locale = look.getLocale();
-        Map<Long, List<ServiceInfo>> services =
-                desks.services().stream().collect(Collectors.groupingBy(ServiceInfo::queueId));
+        Map<Long, List<ServiceInfo>> services = desks.services().stream()
+                .filter(ServiceInfo::active)
+                .collect(Collectors.groupingBy(ServiceInfo::queueId));
         return desks.queues().stream()
                 .filter(QueueInfo::active)
                 .sorted(Comparator.comparing((QueueInfo queue) -> queue.tier() > 1))

@@ -89,9 +89,12 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
         if (form == null || !(form.findComponent(refusal.field()) instanceof UIInput input)) {
             return false;
         }
+        String name = input.getClientId(context);
         String text = words().of(refusal.key(), refusal.arguments());
         input.setValid(false);
-        context.addMessage(input.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        input.setSubmittedValue(
+                context.getExternalContext().getRequestParameterMap().get(name)); // Else it would be drawn empty.
+        context.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
         return true;
     }
