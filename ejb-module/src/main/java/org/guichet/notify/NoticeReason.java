@@ -12,6 +12,8 @@ public enum NoticeReason {
     OWNER_AWAY(true),
     /** Stands in for whoever has charge of the ticket and is away. */
     SUBSTITUTE(true),
+    /** Subscribed to the queue, and something was not done in time there (OT-44). */
+    ESCALATED(true),
     /** Watches the ticket, and has nothing else to do with it. */
     WATCHER(true),
 

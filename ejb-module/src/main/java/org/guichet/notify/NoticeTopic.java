@@ -6,6 +6,8 @@ public enum NoticeTopic {
     NEW_TICKET,
     /** An article of a ticket that nobody has charge of, or somebody who is away. */
     UNOWNED_ARTICLE,
+    /** What was promised in the queue was not done in time, whoever has charge of it (OT-44). */
+    ESCALATED,
     /** What happens to a ticket of one's own. */
     OWN_TICKET,
     /** A ticket was given to them by someone else. */
@@ -15,7 +17,7 @@ public enum NoticeTopic {
 
     /** Whether being told needs a subscription, which whoever may answer in the queue has by itself. */
     public boolean isOfQueue() {
-        return this == NEW_TICKET || this == UNOWNED_ARTICLE;
+        return this == NEW_TICKET || this == UNOWNED_ARTICLE || this == ESCALATED;
     }
 
     /** Tells whether someone who chose nothing is told. */

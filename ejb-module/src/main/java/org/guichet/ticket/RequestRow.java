@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a requester's list.
  *
  * @param reopenUntil until when the requester may open it again; none for what is under way
+ * @param due what is owed next to whoever asks
  */
 public record RequestRow(
         long number,
@@ -20,4 +21,5 @@ public record RequestRow(
         Instant createdAt,
         Instant lastArticleAt,
         @Nullable Instant resolvedAt,
-        @Nullable Instant reopenUntil) {}
+        @Nullable Instant reopenUntil,
+        TicketDue due) {}

@@ -8,4 +8,11 @@ import java.util.Map;
  * @param queues by queue, for those that the agent may read
  */
 public record TicketCounts(
-        Map<Long, Integer> queues, int myQueue, int owned, int locked, int pending, int toValidate, int watched) {}
+        Map<Long, Integer> queues,
+        int myQueue,
+        int owned,
+        int locked,
+        int pending,
+        int toValidate,
+        int escalated,
+        int watched) {}

@@ -31,11 +31,22 @@ public enum TicketEventKind {
     UNWATCHED,
     ARTICLE_ADDED,
     ARTICLE_CONFIRMED,
+    /** What was promised was not done in time (OT-44). */
+    ESCALATED,
     /** The one who did it took back what they had done, with the answer that was to be sent. */
     UNDONE;
 
     private static final Set<TicketEventKind> AMONG_AGENTS = EnumSet.of(
-            LOCK_CHANGED, TYPE_CHANGED, TYPE_DECIDED, PRIORITY_CHANGED, JOINED, LINKED, UNLINKED, WATCHED, UNWATCHED);
+            ESCALATED,
+            LOCK_CHANGED,
+            TYPE_CHANGED,
+            TYPE_DECIDED,
+            PRIORITY_CHANGED,
+            JOINED,
+            LINKED,
+            UNLINKED,
+            WATCHED,
+            UNWATCHED);
 
     /** Tells whether it changes what the requester sees; an article's visibility has the last word. */
     public boolean concernsRequester() {

@@ -107,7 +107,7 @@ class TicketGuard {
             case SERVICE_CHANGED -> service(Long.parseLong(to));
             case OWNER_CHANGED, LOCK_CHANGED, REQUESTER_CHANGED, BENEFICIARY_CHANGED, TITLE_CHANGED -> to;
             // Nothing contradicts these: no wish asks for them as its contrary.
-            case LINKED, UNLINKED, WATCHED, UNWATCHED, ARTICLE_ADDED, ARTICLE_CONFIRMED, UNDONE -> "";
+            case ESCALATED, LINKED, UNLINKED, WATCHED, UNWATCHED, ARTICLE_ADDED, ARTICLE_CONFIRMED, UNDONE -> "";
         };
     }
 

@@ -60,6 +60,8 @@ public record TicketList(
         /** What I own: my list of tasks (RT-26). */
         OWNED,
         LOCKED,
+        /** What was not done in time in my queues (OT-44). */
+        ESCALATED,
         PENDING,
         TO_VALIDATE,
         /** What I follow without owning it. */
@@ -71,6 +73,8 @@ public record TicketList(
     }
 
     public enum Sort {
+        /** What is due first; what nothing is promised of comes last. */
+        DUE,
         OLDEST,
         NEWEST,
         /** The most urgent first, among equals the oldest (AP-27). */

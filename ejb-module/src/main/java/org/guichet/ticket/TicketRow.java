@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excerpt of the last public words
  * @param mark what is new about it for the agent who looks
+ * @param due what is owed next
  */
 public record TicketRow(
         long number,
@@ -22,4 +23,4 @@ public record TicketRow(
         @Nullable PersonRef owner,
         TicketMark mark,
         Instant createdAt,
-        Instant lastArticleAt) {}
+        TicketDue due) {}

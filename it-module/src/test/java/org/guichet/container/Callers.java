@@ -58,6 +58,11 @@ public class Callers {
         return as(personId, () -> threads.submit(work));
     }
 
+    /** Begins something as timers and message beans do on another thread. */
+    public <T> Future<T> besideSystem(Callable<T> work) {
+        return threads.submit(() -> system.call(work));
+    }
+
     /** Does something as timers and message beans do. */
     public <T> T asSystem(Callable<T> work) {
         return system.call(work);

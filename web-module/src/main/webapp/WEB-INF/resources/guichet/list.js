@@ -234,7 +234,7 @@ const direct = (deed) => () => {
 function urgent() {
   const LEVEL = /g-prio--(\d)/;
   const level = (row) => Number(LEVEL.exec(row.querySelector(".g-prio")?.className ?? "")?.[1] ?? 9);
-  const born = (row) => row.querySelector(".c-age time")?.dateTime ?? "";
+  const born = (row) => row.dataset.born;
   const free = rows().filter((row) => row.dataset.free === "true");
   free.sort((one, other) => level(one) - level(other) || born(one).localeCompare(born(other)));
   if (free.length === 0) {

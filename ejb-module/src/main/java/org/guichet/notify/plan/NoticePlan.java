@@ -72,15 +72,25 @@ public final class NoticePlan {
         if (inCharge != null && !inCharge.isThere() && standsIn(one, inCharge)) {
             return NoticeReason.SUBSTITUTE;
         }
-        NoticeTopic topic =
-                what.kind() == Occurrence.Kind.ARRIVAL ? NoticeTopic.NEW_TICKET : NoticeTopic.UNOWNED_ARTICLE;
+        NoticeTopic topic = ofQueue();
         if (!one.wants(topic)) {
             return one.chosen().containsKey(topic) ? NoticeReason.SWITCHED_OFF : NoticeReason.NOT_SUBSCRIBED;
+        }
+        if (topic == NoticeTopic.ESCALATED) {
+            return NoticeReason.ESCALATED;
         }
         if (inCharge == null) {
             return NoticeReason.SUBSCRIBED;
         }
         return inCharge.isThere() ? NoticeReason.OWNER_THERE : NoticeReason.OWNER_AWAY;
+    }
+
+    private NoticeTopic ofQueue() {
+        return switch (what.kind()) {
+            case ARRIVAL -> NoticeTopic.NEW_TICKET;
+            case ARTICLE, ASSIGNMENT -> NoticeTopic.UNOWNED_ARTICLE;
+            case ESCALATION -> NoticeTopic.ESCALATED;
+        };
     }
 
     /** Whoever watches is told of what else would not be theirs to know. */

@@ -33,7 +33,9 @@ public record Occurrence(
         /** Somebody wrote. */
         ARTICLE,
         /** It was given to somebody. */
-        ASSIGNMENT
+        ASSIGNMENT,
+        /** Something was not done in time (OT-44). */
+        ESCALATION
     }
 
     public Occurrence {
@@ -45,6 +47,9 @@ public record Occurrence(
         TicketEventKind kind = change.kind();
         if (kind == TicketEventKind.OPENED || kind == TicketEventKind.QUEUE_CHANGED || isOpenAgain(change)) {
             return Kind.ARRIVAL;
+        }
+        if (kind == TicketEventKind.ESCALATED) {
+            return Kind.ESCALATION;
         }
         if (kind == TicketEventKind.OWNER_CHANGED) {
             return ofOwner(change);

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.guichet.directory.PersonNames;
 import org.guichet.directory.PersonRef;
 import org.guichet.platform.Fit;
+import org.guichet.ticket.Awaits;
 import org.guichet.ticket.HistoryRow;
 import org.guichet.ticket.RequestStep;
 import org.guichet.ticket.RequestStep.Kind;
 import org.guichet.ticket.TicketChanged;
 import org.guichet.ticket.TicketEventKind;
+import org.guichet.ticket.TicketLife;
 import org.guichet.ticket.TicketState;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,10 @@ public class TicketEvent {
     @Column(name = "article_id")
     private @Nullable Long articleId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "awaits")
+    private @Nullable Awaits awaits;
+
     @Column(name = "is_taken_back")
     private boolean takenBack;
 
@@ -95,10 +101,16 @@ public class TicketEvent {
         rule = cause.rule();
         reason = cut(cause.reason());
         this.articleId = articleId;
+        awaits = ticket.awaits;
     }
 
     private static @Nullable String cut(@Nullable String value) {
         return value == null || value.isBlank() ? null : Fit.start(value, MAX_VALUE);
+    }
+
+    /** Tells it as a step in the life of a ticket. */
+    public TicketLife.Step step() {
+        return new TicketLife.Step(at, kind, toValue, awaits == Awaits.REQUESTER);
     }
 
     public Instant at() {

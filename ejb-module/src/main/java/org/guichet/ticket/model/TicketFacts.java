@@ -1,6 +1,7 @@
 package org.guichet.ticket.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -20,9 +21,11 @@ import org.guichet.ticket.Channel;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.RequestRow;
 import org.guichet.ticket.TicketContact;
+import org.guichet.ticket.TicketDue;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketForMail;
 import org.guichet.ticket.TicketForNotice;
+import org.guichet.ticket.TicketLife;
 import org.guichet.ticket.TicketPeople;
 import org.guichet.ticket.TicketProperties;
 import org.guichet.ticket.TicketState;
@@ -80,6 +83,9 @@ public abstract class TicketFacts extends TicketValues {
 
     @Column(name = "equipment")
     @Nullable String equipment;
+
+    @Embedded
+    TicketPromise promise = new TicketPromise();
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -146,6 +152,20 @@ public abstract class TicketFacts extends TicketValues {
     /** Its first words name an agent. */
     public void names(long agentId) {
         namedAgentId = agentId;
+    }
+
+    /** Something else is owed next, or nothing more. */
+    public void owe(TicketDue due) {
+        promise = new TicketPromise(due);
+    }
+
+    public TicketDue due() {
+        return promise.due();
+    }
+
+    /** Tells it as promises need it. */
+    public TicketLife life(List<TicketLife.Step> steps) {
+        return new TicketLife(id, queueId, priority.priority(), firstAnswerAt, pendingUntil, steps);
     }
 
     /** Returns everyone who is named on it. */
@@ -255,7 +275,8 @@ public abstract class TicketFacts extends TicketValues {
                 createdAt,
                 lastArticleAt,
                 resolvedAt,
-                time == null ? null : reopenUntil(time));
+                time == null ? null : reopenUntil(time),
+                due());
     }
 
     /** Tells it as automatic mail needs it. */

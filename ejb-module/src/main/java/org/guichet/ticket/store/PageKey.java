@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.guichet.platform.DomainException;
 import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketRow;
+import org.guichet.ticket.model.TicketPromise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,12 @@ record PageKey(@Nullable Integer level, Instant at, long id) {
 
     static PageKey of(TicketRow row, TicketList.Sort sort) {
         Integer level = sort == TicketList.Sort.PRIORITY ? row.priority().level() : null;
-        return new PageKey(level, row.createdAt(), row.number());
+        return new PageKey(level, sort == TicketList.Sort.DUE ? due(row) : row.createdAt(), row.number());
+    }
+
+    private static Instant due(TicketRow row) {
+        Instant at = row.due().at();
+        return at == null ? TicketPromise.END_OF_TIME : at;
     }
 
     /** Fills in what a query says of the row before its first. */

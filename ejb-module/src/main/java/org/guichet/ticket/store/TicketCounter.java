@@ -32,7 +32,7 @@ public class TicketCounter {
     public TicketCounts counts(Actor agent) {
         Set<Long> queues = agent.queuesWith(Right.READ);
         if (queues.isEmpty()) {
-            return new TicketCounts(Map.of(), 0, 0, 0, 0, 0, 0);
+            return new TicketCounts(Map.of(), 0, 0, 0, 0, 0, 0, 0);
         }
         List<Object[]> rows = em.createQuery(
                         "select t.queueId, count(t),"
@@ -41,7 +41,8 @@ public class TicketCounter {
                                 + " sum(case when t.lock.agentId = :me then 1 else 0 end),"
                                 + " sum(case when t.state in (org.guichet.ticket.TicketState.PENDING_REMINDER,"
                                 + " org.guichet.ticket.TicketState.PENDING_AUTO_CLOSE) then 1 else 0 end),"
-                                + " sum(case when t.state = org.guichet.ticket.TicketState.TO_VALIDATE then 1 else 0 end)"
+                                + " sum(case when t.state = org.guichet.ticket.TicketState.TO_VALIDATE then 1 else 0 end),"
+                                + " sum(case when t.promise.state = org.guichet.ticket.DueState.ESCALATED then 1 else 0 end)"
                                 + " from Ticket t where t.active = true and t.queueId in :queues group by t.queueId",
                         Object[].class)
                 .setParameter("me", agent.personId())
@@ -49,13 +50,13 @@ public class TicketCounter {
                 .getResultList();
         Map<Long, Integer> byQueue = new HashMap<>();
         queues.forEach(queue -> byQueue.put(queue, 0));
-        int[] sums = new int[7];
+        int[] sums = new int[8];
         for (Object[] row : rows) {
             byQueue.put((Long) row[0], ((Number) row[1]).intValue());
             for (int i = 2; i < sums.length; i++) {
                 sums[i] += ((Number) row[i]).intValue();
             }
         }
-        return new TicketCounts(byQueue, sums[2], sums[3], sums[4], sums[5], sums[6], watchers.count(agent));
+        return new TicketCounts(byQueue, sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], watchers.count(agent));
     }
 }

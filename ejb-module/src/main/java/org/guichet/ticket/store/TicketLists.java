@@ -18,12 +18,14 @@ import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonNames;
 import org.guichet.directory.Right;
 import org.guichet.platform.Slice;
+import org.guichet.ticket.DueState;
 import org.guichet.ticket.Priority;
 import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketMark;
 import org.guichet.ticket.TicketRow;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
+import org.guichet.ticket.model.TicketPromise;
 import org.jspecify.annotations.Nullable;
 
 /** Pages of tickets for agents: one statement for the rows, one for the names of their people, whatever the page. */
@@ -35,7 +37,10 @@ public class TicketLists {
                     + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
                     + " t.ownerId as ownerId, t.namedAgentId as namedId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
                     + " t.version as version, t.articleVersion as articleVersion,"
-                    + " t.lastArticleAt as lastArticleAt from Ticket t";
+                    + " t.promise.state as dueState, t.promise.promise as promise, t.promise.at as dueAt,"
+                    + " t.promise.warnAt as warnAt from Ticket t";
+
+    private static final String DUE_AT = "promise.at";
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
@@ -120,6 +125,7 @@ public class TicketLists {
         }
         String later = "(t.createdAt > :at or (t.createdAt = :at and t.id > :id))";
         return switch (sort) {
+            case DUE -> " and " + later.replace("createdAt", DUE_AT);
             case OLDEST -> " and " + later;
             case NEWEST -> " and " + later.replace('>', '<');
             case PRIORITY -> " and (t.priority.level > :level or (t.priority.level = :level and " + later + "))";
@@ -128,6 +134,7 @@ public class TicketLists {
 
     private static String order(TicketList.Sort sort) {
         return switch (sort) {
+            case DUE -> " order by t." + DUE_AT + " asc, t.id asc";
             case OLDEST -> " order by t.createdAt asc, t.id asc";
             case NEWEST -> " order by t.createdAt desc, t.id desc";
             case PRIORITY -> " order by t.priority.level asc, t.createdAt asc, t.id asc";
@@ -148,6 +155,7 @@ public class TicketLists {
             case MY_QUEUE -> "t.active = true and (t.ownerId = :me or t.ownerId is null)";
             case OWNED -> "t.active = true and t.ownerId = :me";
             case LOCKED -> "t.active = true and t.lock.agentId = :me";
+            case ESCALATED -> "t.active = true and t.promise.state = org.guichet.ticket.DueState.ESCALATED";
             case PENDING ->
                 "t.state in (org.guichet.ticket.TicketState.PENDING_REMINDER,"
                         + " org.guichet.ticket.TicketState.PENDING_AUTO_CLOSE)";
@@ -214,6 +222,10 @@ public class TicketLists {
                 names.ofNullable(row.get("ownerId", Long.class)),
                 mark,
                 row.get("createdAt", Instant.class),
-                row.get("lastArticleAt", Instant.class));
+                TicketPromise.of(
+                        row.get("dueState", DueState.class),
+                        row.get("promise", String.class),
+                        row.get("dueAt", Instant.class),
+                        row.get("warnAt", Instant.class)));
     }
 }

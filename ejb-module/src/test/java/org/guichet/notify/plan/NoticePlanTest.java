@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,9 +120,7 @@ class NoticePlanTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WATCHED")
     void eachTopicCanBeSwitchedOffAndThoseOfQueuesOnByReaders(NoticeTopic topic) {
-        Kind kind = topic == NoticeTopic.NEW_TICKET
-                ? Kind.ARRIVAL
-                : topic == NoticeTopic.ASSIGNED ? Kind.ASSIGNMENT : Kind.ARTICLE;
+        Kind kind = kindOf(topic);
         Long owner = topic.isOfQueue() ? null : NADIA;
         assertThat(plan(kind, CAMILLE, owner, chose(NADIA, true, topic, false), agent(LEA)))
                 .containsEntry(NADIA, NoticeReason.SWITCHED_OFF);
@@ -134,13 +133,32 @@ class NoticePlanTest {
         }
         if (topic.isOfQueue()) {
             assertThat(plan(kind, CAMILLE, null, chose(KARIM, false, topic, true)))
-                    .containsEntry(KARIM, NoticeReason.SUBSCRIBED);
+                    .hasEntrySatisfying(
+                            KARIM, reason -> assertThat(reason.isTold()).isTrue());
         }
+    }
+
+    private static Kind kindOf(NoticeTopic topic) {
+        return switch (topic) {
+            case NEW_TICKET -> Kind.ARRIVAL;
+            case ASSIGNED -> Kind.ASSIGNMENT;
+            case ESCALATED -> Kind.ESCALATION;
+            case UNOWNED_ARTICLE, OWN_TICKET, WATCHED -> Kind.ARTICLE;
+        };
+    }
+
+    @Test
+    void whatWasNotDoneInTimeIsToldToTheOwnerAndToEverySubscriberOfTheQueue() {
+        assertThat(plan(Kind.ESCALATION, null, NADIA, agent(NADIA), agent(LEA), reader(KARIM)))
+                .isEqualTo(Map.of(
+                        NADIA, NoticeReason.OWNER,
+                        LEA, NoticeReason.ESCALATED,
+                        KARIM, NoticeReason.NOT_SUBSCRIBED));
     }
 
     @Test
     void whoeverWatchesIsToldOfWhatElseIsNotTheirs() {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : EnumSet.complementOf(EnumSet.of(Kind.ESCALATION))) {
             assertThat(plan(kind, CAMILLE, NADIA, agent(NADIA), watcher(LEA, Map.of()), agent(KARIM)))
                     .containsEntry(LEA, NoticeReason.WATCHER)
                     .containsEntry(KARIM, NoticeReason.OWNER_THERE);
@@ -212,7 +230,8 @@ class NoticePlanTest {
         if (isOwnerThere) {
             assertThat(decisions)
                     .filteredOn(Decision::isTold)
-                    .filteredOn(decision -> decision.reason() != NoticeReason.WATCHER)
+                    .filteredOn(decision ->
+                            decision.reason() != NoticeReason.WATCHER && decision.reason() != NoticeReason.ESCALATED)
                     .extracting(Decision::personId)
                     .allMatch(told -> told.equals(what.inCharge()));
         }

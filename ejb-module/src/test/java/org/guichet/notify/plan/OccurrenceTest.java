@@ -45,6 +45,11 @@ class OccurrenceTest {
     }
 
     @Test
+    void whatWasNotDoneInTimeIsTold() {
+        assertThat(kind(TicketEventKind.ESCALATED, null, "FIRST_ANSWER")).isEqualTo(Kind.ESCALATION);
+    }
+
+    @Test
     void whatAMachineAnswersIsToldToNobody() {
         assertThat(Occurrence.kind(new TicketChanged(
                         1, 2, 3, TicketEventKind.ARTICLE_ADDED, null, null, "mail.automatic", 5L, 4L)))
@@ -58,6 +63,7 @@ class OccurrenceTest {
                 TicketEventKind.QUEUE_CHANGED,
                 TicketEventKind.OWNER_CHANGED,
                 TicketEventKind.ARTICLE_ADDED,
+                TicketEventKind.ESCALATED,
                 TicketEventKind.STATE_CHANGED);
         for (TicketEventKind kind : EnumSet.complementOf(EnumSet.copyOf(told))) {
             assertThat(kind(kind, null, null)).as("%s", kind).isNull();

@@ -12,6 +12,7 @@ public enum AgentView {
     QUEUE("pi-inbox", TicketList.View.MY_QUEUE),
     OWNED("pi-user", TicketList.View.OWNED),
     LOCKED("pi-lock", TicketList.View.LOCKED),
+    ESCALATED("pi-exclamation-triangle", TicketList.View.ESCALATED),
     PENDING("pi-pause-circle", TicketList.View.PENDING),
     WATCHED("pi-eye", TicketList.View.WATCHED),
     VALIDATE("pi-check-square", TicketList.View.TO_VALIDATE);
@@ -69,6 +70,7 @@ public enum AgentView {
             case QUEUE -> counts.myQueue();
             case OWNED -> counts.owned();
             case LOCKED -> counts.locked();
+            case ESCALATED -> counts.escalated();
             case PENDING -> counts.pending();
             case WATCHED -> counts.watched();
             case VALIDATE -> counts.toValidate();

@@ -52,6 +52,7 @@ record HistoryWords(
             case LINKED, UNLINKED -> tie(code);
             case QUEUE_CHANGED -> queues.apply(Long.parseLong(code));
             case PRIORITY_CHANGED -> priority(code);
+            case ESCALATED -> words.apply("clock." + code);
             case OWNER_CHANGED,
                     LOCK_CHANGED,
                     REQUESTER_CHANGED,
@@ -91,6 +92,7 @@ record HistoryWords(
             case OPENED -> "pi-plus-circle";
             case VALIDATED, ARTICLE_CONFIRMED -> "pi-check";
             case REJECTED -> "pi-ban";
+            case ESCALATED -> "pi-exclamation-triangle";
             case OWNER_CHANGED, REQUESTER_CHANGED, BENEFICIARY_CHANGED -> "pi-user";
             case LOCK_CHANGED -> "pi-lock";
             case QUEUE_CHANGED -> "pi-arrow-right-arrow-left";

@@ -12,7 +12,8 @@ import org.guichet.ticket.TicketType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a page of a list: whatever is not said is active tickets of any category, the newest first, from the start.
+ * The address of a page of a list: whatever is not said is active tickets of any category, what is due first first,
+ * from the start; what is over has the newest first.
  * What comes from outside and is none of the choices is not said.
  *
  * @param over whether it shows what is over, instead of what is active
@@ -27,26 +28,32 @@ public record ListAddress(
         @Nullable String after) {
 
     static ListAddress of(String path) {
-        return new ListAddress(path, false, ListFilter.NONE, TicketList.Sort.NEWEST, null);
+        return new ListAddress(path, false, ListFilter.NONE, usual(false), null);
     }
 
     static ListAddress of(String path, HttpServletRequest request) {
+        boolean over = "over".equals(request.getParameter("state"));
         return new ListAddress(
                 path,
-                "over".equals(request.getParameter("state")),
+                over,
                 new ListFilter(
                         one(TicketType.values(), request.getParameter("type")),
                         request.getParameter("service"),
                         one(TicketState.values(), request.getParameter("state")),
                         one(TicketList.Hands.values(), request.getParameter("owner")),
                         request.getParameter("queue")),
-                sort(request.getParameter("sort")),
+                sort(request.getParameter("sort"), over),
                 request.getParameter("after"));
     }
 
-    static TicketList.Sort sort(@Nullable String parameter) {
+    /** Returns the order that is asked for; nothing is due of what is over. */
+    static TicketList.Sort sort(@Nullable String parameter, boolean over) {
         TicketList.Sort sort = one(TicketList.Sort.values(), parameter);
-        return sort == null ? TicketList.Sort.NEWEST : sort;
+        return sort == null || (over && sort == TicketList.Sort.DUE) ? usual(over) : sort;
+    }
+
+    private static TicketList.Sort usual(boolean over) {
+        return over ? TicketList.Sort.NEWEST : TicketList.Sort.DUE;
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String parameter) {
@@ -71,7 +78,7 @@ public record ListAddress(
         say(query, "service", filter.service());
         say(query, "owner", filter.owner());
         say(query, "queue", filter.queue());
-        if (sort != TicketList.Sort.NEWEST) {
+        if (sort != usual(over)) {
             query.add("sort=" + word(sort));
         }
         say(query, "after", after);
@@ -98,7 +105,7 @@ public record ListAddress(
     }
 
     ListAddress whole(boolean ofOver) {
-        return new ListAddress(path, ofOver, ListFilter.NONE, sort, null);
+        return new ListAddress(path, ofOver, ListFilter.NONE, ofOver == over ? sort : usual(ofOver), null);
     }
 
     ListAddress sorted(TicketList.Sort by) {

@@ -78,10 +78,15 @@ public class ListBacking {
     }
 
     private Function<TicketRow, String> heading(ListAddress address) {
-        return address.sort() == TicketList.Sort.PRIORITY
-                ? row -> "priority." + row.priority().level()
-                : row -> AgeBand.of(row.createdAt(), moments.getNow(), moments.getZone())
+        return switch (address.sort()) {
+            case DUE ->
+                row -> DueBand.of(row.due(), moments.getNow(), moments.getZone())
                         .key();
+            case PRIORITY -> row -> "priority." + row.priority().level();
+            case OLDEST, NEWEST ->
+                row -> AgeBand.of(row.createdAt(), moments.getNow(), moments.getZone())
+                        .key();
+        };
     }
 
     /** What is not in the rail is not this agent's to see. */

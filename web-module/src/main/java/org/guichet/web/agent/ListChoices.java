@@ -73,7 +73,8 @@ public class ListChoices {
     }
 
     public List<ListChoice> sorts(ListPage page) {
-        return Stream.of(TicketList.Sort.NEWEST, TicketList.Sort.OLDEST, TicketList.Sort.PRIORITY)
+        return Stream.of(TicketList.Sort.values())
+                .filter(sort -> sort != TicketList.Sort.DUE || !page.isOver())
                 .map(sort -> new ListChoice(
                         words.of("list.sort." + sort),
                         page.address().sorted(sort).href(),

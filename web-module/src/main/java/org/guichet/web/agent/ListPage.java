@@ -2,6 +2,7 @@ package org.guichet.web.agent;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketRow;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ public record ListPage(
         return address.filter();
     }
 
-    /** Returns the number of the most urgent ticket of the page, the oldest among equals; none on an empty page. */
+    /** Returns the number of the most urgent ticket of the page: what is due first, or of the highest priority and oldest. */
     public @Nullable Long getUrgent() {
-        return groups.stream()
-                .flatMap(group -> group.rows().stream())
-                .min(Comparator.comparing((TicketRow row) -> row.priority().level())
+        Stream<TicketRow> rows = groups.stream().flatMap(group -> group.rows().stream());
+        if (getSort() == TicketList.Sort.DUE) {
+            return rows.findFirst().map(TicketRow::number).orElse(null);
+        }
+        return rows.min(Comparator.comparing((TicketRow row) -> row.priority().level())
                         .thenComparing(TicketRow::createdAt))
                 .map(TicketRow::number)
                 .orElse(null);
@@ -52,6 +55,20 @@ public record ListPage(
 
     public TicketList.Sort getSort() {
         return address.sort();
+    }
+
+    /** Returns by what its rows stand under headings, as a key of words. */
+    public String getGrouping() {
+        return switch (getSort()) {
+            case DUE -> "DUE";
+            case PRIORITY -> "PRIORITY";
+            case OLDEST, NEWEST -> "AGE";
+        };
+    }
+
+    /** Tells whether it shows when tickets came in, instead of when they are due. */
+    public boolean isDated() {
+        return isOver() || "AGE".equals(getGrouping());
     }
 
     public String nextHref() {

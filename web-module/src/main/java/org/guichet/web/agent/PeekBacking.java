@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.guichet.directory.PeopleService;
 import org.guichet.directory.PersonCard;
+import org.guichet.sla.ClockQueries;
 import org.guichet.ticket.TicketPeek;
 import org.guichet.ticket.TicketQueries;
+import org.guichet.web.look.Moments;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
@@ -24,6 +26,12 @@ public class PeekBacking {
     @EJB
     private PeopleService people;
 
+    @EJB
+    private ClockQueries promises;
+
+    @Inject
+    private Moments moments;
+
     @Inject
     @Param(name = "t")
     private @Nullable Long number;
@@ -31,6 +39,7 @@ public class PeekBacking {
     private @Nullable TicketPeek ticket;
     private @Nullable PersonCard client;
     private List<ThreadArticle> articles = List.of();
+    private List<ClockLine> clocks = List.of();
 
     @PostConstruct
     void read() {
@@ -42,6 +51,9 @@ public class PeekBacking {
             long clientId = found.people().requester().id();
             ticket = found;
             client = people.card(clientId);
+            clocks = promises.of(found.number()).stream()
+                    .map(row -> ClockLine.of(row, moments.getNow()))
+                    .toList();
             articles = found.last().stream()
                     .map(article -> ThreadArticle.of(article, clientId, List.of()))
                     .toList();
@@ -54,6 +66,10 @@ public class PeekBacking {
 
     public @Nullable PersonCard getClient() {
         return client;
+    }
+
+    public List<ClockLine> getClocks() {
+        return clocks;
     }
 
     public List<ThreadArticle> getArticles() {

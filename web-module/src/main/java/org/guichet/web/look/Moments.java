@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.guichet.ticket.TicketDue;
 import org.guichet.web.faces.Words;
 
 /** {@link Times} of the person before the page, at the moment of this request; used by the tag {@code g:when}. */
@@ -36,15 +38,26 @@ public class Moments {
     /**
      * Puts an instant in words.
      *
-     * @param form {@code relative}, {@code clock}, {@code day} or {@code full}
+     * @param form {@code relative}, {@code left}, {@code clock}, {@code day} or {@code full}
      */
     public String text(Instant instant, String form) {
         return switch (form) {
             case "clock" -> times.clock(instant, now);
             case "day" -> times.day(instant, now);
             case "full" -> times.full(instant);
+            case "left" -> times.left(instant, now);
             default -> times.relative(instant, now);
         };
+    }
+
+    /** Returns how it is shown when something is due. */
+    public DueLook due(TicketDue due) {
+        return DueLook.of(due, now);
+    }
+
+    /** Puts in words how long something took. */
+    public String took(Instant from, Instant to) {
+        return times.amount(Duration.between(from, to));
     }
 
     public Instant getNow() {

@@ -21,6 +21,7 @@ public record Times(Locale locale, ZoneId zone, String ago, String ahead, String
 
     static final Times NONE = new Times(Locale.FRENCH, ZoneOffset.UTC, "%s", "%s", "");
 
+    private static final int FEW = 6;
     private static final char NBSP = '\u00a0';
 
     /** Relative under 24 hours, else the day: {@code il y a 4 min}, {@code jeu. 19 nov.} */
@@ -35,6 +36,28 @@ public record Times(Locale locale, ZoneId zone, String ago, String ahead, String
         }
         String amount = size.toHours() > 0 ? size.toHours() + "" + NBSP + "h" : size.toMinutes() + "" + NBSP + "min";
         return String.format(locale, gap.isNegative() ? ahead : ago, amount);
+    }
+
+    /** How long it is until then, or how long ago it was with a minus; the day if that is further off: {@code 3 h 20}, {@code − 1 h 05}, {@code lun. 23} */
+    public String left(Instant instant, Instant now) {
+        Duration gap = Duration.between(now, instant);
+        Duration size = gap.abs();
+        if (size.compareTo(Duration.ofDays(1)) >= 0) {
+            return format(instant, size.compareTo(Duration.ofDays(FEW)) < 0 ? "EEE d" : "d MMM")
+                    .replace(' ', NBSP);
+        }
+        return (gap.isNegative() ? "−" + NBSP : "") + amount(size);
+    }
+
+    /** How long it took: {@code 21 min}, {@code 3 h 20}, {@code 2 j} */
+    public String amount(Duration size) {
+        if (size.compareTo(Duration.ofDays(1)) >= 0) {
+            return size.toDays() + "" + NBSP + (isFrench() ? "j" : "d");
+        }
+        if (size.compareTo(Duration.ofHours(1)) < 0) {
+            return size.toMinutes() + "" + NBSP + "min";
+        }
+        return size.toHours() + "" + NBSP + "h" + NBSP + String.format("%02d", size.toMinutesPart());
     }
 
     /** The hour today, else the day and the hour: {@code 11 h 44}, {@code jeu. 19 nov., 11 h 44} */

@@ -70,6 +70,14 @@ public class SubscriptionRow {
         set(NoticeTopic.UNOWNED_ARTICLE, on);
     }
 
+    public boolean isEscalated() {
+        return wanted.contains(NoticeTopic.ESCALATED);
+    }
+
+    public void setEscalated(boolean on) {
+        set(NoticeTopic.ESCALATED, on);
+    }
+
     public boolean isOwn() {
         return wanted.contains(NoticeTopic.OWN_TICKET);
     }

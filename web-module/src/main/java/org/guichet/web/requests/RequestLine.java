@@ -5,12 +5,14 @@ import java.util.function.Function;
 import org.guichet.directory.PersonRef;
 import org.guichet.ticket.Awaits;
 import org.guichet.ticket.RequestRow;
+import org.guichet.ticket.TicketDue;
 import org.guichet.ticket.TicketState;
 
 /**
  * A request in a list.
  *
  * @param who the person or team of whom {@code next} tells, or the day until which it may be opened again
+ * @param due what is owed to the requester next
  * @param mine whether the requester has to do something
  */
 public record RequestLine(
@@ -21,6 +23,7 @@ public record RequestLine(
         NextStep next,
         String who,
         boolean mine,
+        TicketDue due,
         Instant at) {
 
     /**
@@ -39,6 +42,7 @@ public record RequestLine(
                 next,
                 who(row, next, team, day),
                 next.isUpToTheRequester(),
+                row.due(),
                 row.lastArticleAt());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guichet.directory.PersonRef;
 import org.guichet.ticket.Priority;
+import org.guichet.ticket.TicketDue;
 import org.guichet.ticket.TicketMark;
 import org.guichet.ticket.TicketRow;
 import org.guichet.ticket.TicketState;
@@ -81,6 +82,6 @@ class AgeBandTest {
                 null,
                 new TicketMark(1, 0, null, null, false, false),
                 at,
-                at);
+                TicketDue.NOTHING);
     }
 }

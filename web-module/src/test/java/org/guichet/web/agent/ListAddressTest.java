@@ -34,9 +34,17 @@ class ListAddressTest {
 
     @Test
     void aSortFromOutsideIsOneOfOurs() {
-        assertThat(ListAddress.sort("oldest")).isEqualTo(Sort.OLDEST);
-        assertThat(ListAddress.sort("priority")).isEqualTo(Sort.PRIORITY);
-        assertThat(ListAddress.sort("1; drop table ticket")).isEqualTo(Sort.NEWEST);
-        assertThat(ListAddress.sort(null)).isEqualTo(Sort.NEWEST);
+        assertThat(ListAddress.sort("oldest", false)).isEqualTo(Sort.OLDEST);
+        assertThat(ListAddress.sort("priority", false)).isEqualTo(Sort.PRIORITY);
+        assertThat(ListAddress.sort("1; drop table ticket", false)).isEqualTo(Sort.DUE);
+        assertThat(ListAddress.sort(null, false)).isEqualTo(Sort.DUE);
+    }
+
+    @Test
+    void whatIsOverIsNotSortedByWhenItWasDue() {
+        assertThat(ListAddress.sort(null, true)).isEqualTo(Sort.NEWEST);
+        assertThat(ListAddress.sort("due", true)).isEqualTo(Sort.NEWEST);
+        assertThat(ListAddress.of("/agent/queues/reseau").whole(true).href())
+                .isEqualTo("/agent/queues/reseau?state=over");
     }
 }

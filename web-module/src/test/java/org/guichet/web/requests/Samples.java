@@ -11,6 +11,7 @@ import org.guichet.ticket.RequestRow;
 import org.guichet.ticket.RequestStep;
 import org.guichet.ticket.RequestView;
 import org.guichet.ticket.TicketContact;
+import org.guichet.ticket.TicketDue;
 import org.guichet.ticket.TicketPeople;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
@@ -32,7 +33,8 @@ final class Samples {
         boolean over = state == TicketState.RESOLVED || state == TicketState.CLOSED;
         Instant resolved = over ? MORNING.plusSeconds(7200) : null;
         Instant until = over ? LAST_DAY : null;
-        return new RequestRow(48213, "VPN", state, awaits, 3, CAMILLE, owner, MORNING, MORNING, resolved, until);
+        return new RequestRow(
+                48213, "VPN", state, awaits, 3, CAMILLE, owner, MORNING, MORNING, resolved, until, TicketDue.NOTHING);
     }
 
     static RequestView view(RequestRow row, @Nullable Instant takenAt, ArticleView... articles) {

@@ -1,4 +1,4 @@
 @NullMarked
-package org.guichet.sla;
+package org.guichet.sla.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.sla.job;
+
+import org.jspecify.annotations.NullMarked;
