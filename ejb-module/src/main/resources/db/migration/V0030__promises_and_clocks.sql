@@ -18,7 +18,6 @@ create table calendar (
     name_fr    varchar(120) not null,
     name_en    varchar(120) not null,
     is_default boolean      null comment 'true for the one that a desk uses where nothing else is said; never false',
-    version    int          not null,
     primary key (id),
     constraint uq_calendar_default unique (desk_id, is_default),
     constraint fk_calendar_desk foreign key (desk_id) references desk (id)
@@ -37,7 +36,6 @@ create table promise (
     desk_id  bigint not null,
     queue_id bigint null comment 'none: of every queue of the desk that has no promises of its own',
     scope    bigint as (coalesce(queue_id, 0)) persistent,
-    version  int    not null,
     primary key (id),
     constraint uq_promise_scope unique (desk_id, scope),
     constraint fk_promise_desk foreign key (desk_id) references desk (id),
@@ -73,3 +71,13 @@ create table ticket_clock (
     constraint fk_ticket_clock_ticket foreign key (ticket_id) references ticket (id),
     index ix_ticket_clock_next (next_at, ticket_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci;
+
+create table ticket_reckoning (
+    ticket_id  bigint      not null,
+    changed_at datetime(6) not null comment 'since when something else is promised',
+    primary key (ticket_id),
+    constraint fk_ticket_reckoning_ticket foreign key (ticket_id) references ticket (id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_unicode_520_ci comment 'tickets whose clocks are to be reckoned anew';
+
+insert into ticket_reckoning (ticket_id, changed_at)
+select id, utc_timestamp(6) from ticket where is_active;

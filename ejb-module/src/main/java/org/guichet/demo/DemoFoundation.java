@@ -14,6 +14,7 @@ import org.guichet.desk.AcknowledgeAt;
 import org.guichet.desk.CreateDesk;
 import org.guichet.desk.CreateQueue;
 import org.guichet.desk.CreateService;
+import org.guichet.desk.DeskInfo;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.DeskService;
 import org.guichet.desk.Name;
@@ -39,6 +40,9 @@ public class DemoFoundation {
     @Inject
     private DemoMailboxes mailboxes;
 
+    @Inject
+    private DemoPromises promises;
+
     /**
      * Founds the desks, unless there is one already.
      *
@@ -52,7 +56,9 @@ public class DemoFoundation {
         Map<String, Long> deskIds = new HashMap<>();
         for (List<String> row : sheet.rows("desk")) {
             var desk = new CreateDesk(row.get(0), name(row, 1), row.get(3), row.get(4), name(row, 5));
-            deskIds.put(row.get(0), desks.create(desk).id());
+            DeskInfo founded = desks.create(desk);
+            deskIds.put(row.get(0), founded.id());
+            promises.make(sheet, founded);
         }
         Map<String, Long> queueIds = new HashMap<>();
         for (List<String> row : sheet.rows("queue")) {

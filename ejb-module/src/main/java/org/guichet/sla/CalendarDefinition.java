@@ -3,6 +3,7 @@ package org.guichet.sla;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record CalendarDefinition(
     public CalendarDefinition {
         Map<DayOfWeek, List<TimeRange>> days = new EnumMap<>(DayOfWeek.class);
         week.forEach((day, ranges) -> days.put(day, TimeRange.ordered(ranges)));
-        week = Map.copyOf(days);
+        week = Collections.unmodifiableMap(days);
         closedDays = List.copyOf(closedDays);
         exceptions = List.copyOf(exceptions);
     }

@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.guichet.directory.Roles;
 import org.guichet.sla.store.Clocks;
+import org.guichet.sla.store.Reckonings;
 
 /** What was promised, and the instant has come (OT-44). */
 @Stateless
@@ -17,6 +20,9 @@ public class EscalationService {
 
     @Inject
     private Clocks clocks;
+
+    @Inject
+    private Reckonings reckonings;
 
     @Inject
     private TicketClocks keeper;
@@ -34,5 +40,16 @@ public class EscalationService {
         List<Long> due = clocks.claimDue(clock.instant(), AT_ONCE);
         due.forEach(keeper::escalate);
         return !due.isEmpty();
+    }
+
+    /**
+     * Reckons some tickets by what is promised now.
+     *
+     * @return whether there may be more
+     */
+    public boolean reckonChanged() {
+        Map<Long, Instant> changed = reckonings.claim(AT_ONCE);
+        changed.forEach(keeper::renew);
+        return !changed.isEmpty();
     }
 }

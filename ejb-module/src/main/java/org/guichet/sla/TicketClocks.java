@@ -118,15 +118,24 @@ class TicketClocks {
 
     /** Marks what was missed, once. */
     void escalate(long number) {
-        Instant now = clock.instant();
+        if (miss(number, clock.instant())) {
+            reckon(number);
+        }
+    }
+
+    private boolean miss(long number, Instant at) {
         List<TicketClock> due =
-                clocks.of(number).stream().filter(one -> one.isDue(now)).toList();
+                clocks.of(number).stream().filter(one -> one.isDue(at)).toList();
         for (TicketClock one : due) {
             one.miss();
             tickets.escalate(number, one.kind().name());
         }
-        if (!due.isEmpty()) {
-            reckon(number);
-        }
+        return !due.isEmpty();
+    }
+
+    /** Reckons the clocks of a ticket by what is promised now; what was missed before that was missed. */
+    void renew(long number, Instant changedAt) {
+        miss(number, changedAt);
+        reckon(number);
     }
 }

@@ -45,7 +45,7 @@ public record TimeRange(int from, int to) {
                 ranges.stream().sorted(Comparator.comparingInt(TimeRange::from)).toList()) {
             TimeRange last = sorted.isEmpty() ? null : sorted.get(sorted.size() - 1);
             if (last != null && last.to > next.from) {
-                throw new DomainException("calendar.overlap", last.text(), next.text());
+                throw new DomainException("calendar.overlap", last.toString(), next.toString());
             }
             if (last != null && last.to == next.from) {
                 sorted.set(sorted.size() - 1, new TimeRange(last.from, next.to));
@@ -71,7 +71,8 @@ public record TimeRange(int from, int to) {
         return clock(to);
     }
 
-    public String text() {
+    @Override
+    public String toString() {
         return opens() + "–" + closes();
     }
 

@@ -16,6 +16,8 @@ public class DemoRows {
 
     /** What goes with a ticket, leaves before trunk. */
     private static final List<String> WITH_TICKET = List.of(
+            "delete from ticket_clock where ticket_id in (?1)",
+            "delete from ticket_reckoning where ticket_id in (?1)",
             "delete from notice where ticket_id in (?1)",
             "delete from outbox where ticket_id in (?1)",
             "delete from mail_ledger where ticket_id in (?1)",

@@ -53,13 +53,13 @@ public class ClockSweep {
 
     @Timeout
     void sweep() {
-        guard.run(this::escalateAll);
+        guard.run(this::all);
     }
 
-    private void escalateAll() {
+    private void all() {
         boolean more = true;
         while (more) {
-            more = escalations.escalateDue();
+            more = escalations.reckonChanged() | escalations.escalateDue();
         }
     }
 }

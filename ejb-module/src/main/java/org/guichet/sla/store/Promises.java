@@ -28,10 +28,7 @@ public class Promises {
                         + " where q.id = ? order by p.scope desc, v.valid_from desc limit 1")
                 .setParameter(1, queueId)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Promise(number(row[0]), PromiseText.parse(String.valueOf(row[1]))))
-                .findFirst();
+        return promise(rows);
     }
 
     /**
@@ -54,6 +51,75 @@ public class Promises {
                 .forEach(row ->
                         versions.put(((Timestamp) row[0]).toInstant(), CalendarText.parse(String.valueOf(row[1]))));
         return versions;
+    }
+
+    /** Returns what is said for a queue, or for its desk; nothing if neither says something. */
+    public Optional<Promise> said(long deskId, @Nullable Long queueId) {
+        List<?> rows = em.createNativeQuery("select v.calendar_id, v.targets from promise p"
+                        + " join promise_version v on v.promise_id = p.id"
+                        + " where p.desk_id = ? and p.scope in (?, 0) order by p.scope desc, v.valid_from desc limit 1")
+                .setParameter(1, deskId)
+                .setParameter(2, scope(queueId))
+                .getResultList();
+        return promise(rows);
+    }
+
+    public boolean isOwn(long deskId, @Nullable Long queueId) {
+        return id(deskId, queueId).isPresent();
+    }
+
+    public boolean isCalendarOf(long deskId, long calendarId) {
+        return !em.createNativeQuery("select id from calendar where id = ? and desk_id = ?")
+                .setParameter(1, calendarId)
+                .setParameter(2, deskId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** What is promised is something else from an instant on. */
+    public void say(long deskId, @Nullable Long queueId, Promise promise, Instant from) {
+        em.createNativeQuery("insert ignore into promise (desk_id, queue_id) values (?, ?)")
+                .setParameter(1, deskId)
+                .setParameter(2, queueId)
+                .executeUpdate();
+        em.createNativeQuery(
+                        "insert into promise_version (promise_id, valid_from, calendar_id, targets) values (?, ?, ?, ?)")
+                .setParameter(1, id(deskId, queueId).orElseThrow())
+                .setParameter(2, Timestamp.from(from))
+                .setParameter(3, promise.calendarId())
+                .setParameter(4, PromiseText.of(promise.targets()))
+                .executeUpdate();
+    }
+
+    /** Nothing is said any more for a queue of its own. */
+    public void forget(long deskId, long queueId) {
+        id(deskId, queueId).ifPresent(id -> {
+            em.createNativeQuery("delete from promise_version where promise_id = ?")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            em.createNativeQuery("delete from promise where id = ?")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        });
+    }
+
+    private Optional<Long> id(long deskId, @Nullable Long queueId) {
+        List<?> ids = em.createNativeQuery("select id from promise where desk_id = ? and scope = ?")
+                .setParameter(1, deskId)
+                .setParameter(2, scope(queueId))
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).findFirst();
+    }
+
+    private static long scope(@Nullable Long queueId) {
+        return queueId == null ? 0 : queueId;
+    }
+
+    private static Optional<Promise> promise(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Promise(number(row[0]), PromiseText.parse(String.valueOf(row[1]))))
+                .findFirst();
     }
 
     private static @Nullable Long number(@Nullable Object value) {

@@ -1,0 +1,91 @@
+package org.guichet.sla.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.platform.NotFoundException;
+import org.guichet.sla.CalendarDefinition;
+import org.guichet.sla.CalendarInfo;
+import org.guichet.sla.model.DeskCalendar;
+
+/** The calendars of desks: some dozens at most. */
+@ApplicationScoped
+public class Calendars {
+
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    public List<CalendarInfo> all() {
+        return em
+                .createQuery("select c from DeskCalendar c order by c.deskId, c.nameFr, c.id", DeskCalendar.class)
+                .getResultList()
+                .stream()
+                .map(this::info)
+                .toList();
+    }
+
+    /**
+     * Loads a calendar that is about to change.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public DeskCalendar forChange(long id) {
+        return Optional.ofNullable(em.find(DeskCalendar.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Returns the calendar that a desk uses where nothing else is said, if it has one. */
+    public Optional<DeskCalendar> standard(long deskId) {
+        return em.createQuery(
+                        "select c from DeskCalendar c where c.deskId = :desk and c.standard = true", DeskCalendar.class)
+                .setParameter("desk", deskId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(DeskCalendar calendar) {
+        em.persist(calendar);
+        em.flush();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+
+    /** What it says is something else from an instant on. */
+    public void say(DeskCalendar calendar, CalendarDefinition definition, Instant from) {
+        em.createNativeQuery("insert into calendar_version (calendar_id, valid_from, definition) values (?, ?, ?)")
+                .setParameter(1, calendar.id())
+                .setParameter(2, Timestamp.from(from))
+                .setParameter(3, CalendarText.of(definition))
+                .executeUpdate();
+    }
+
+    public CalendarInfo info(DeskCalendar calendar) {
+        Object text = em.createNativeQuery(
+                        "select definition from calendar_version where calendar_id = ? order by valid_from desc limit 1")
+                .setParameter(1, calendar.id())
+                .getSingleResult();
+        return calendar.info(CalendarText.parse(String.valueOf(text)));
+    }
+
+    /** Returns the queues whose promises are counted by it. */
+    public List<Long> queuesBy(DeskCalendar calendar) {
+        List<?> queues = em.createNativeQuery("select q.id from queue q left join promise p on p.desk_id = q.desk_id"
+                        + " and p.scope = (select max(o.scope) from promise o where o.desk_id = q.desk_id and o.scope in (q.id, 0))"
+                        + " left join promise_version v on v.promise_id = p.id and v.valid_from ="
+                        + " (select max(n.valid_from) from promise_version n where n.promise_id = p.id)"
+                        + " where q.desk_id = ? and (v.calendar_id = ? or (v.calendar_id is null and ?))")
+                .setParameter(1, calendar.deskId())
+                .setParameter(2, calendar.id())
+                .setParameter(3, calendar.isStandard())
+                .getResultList();
+        return queues.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+}
