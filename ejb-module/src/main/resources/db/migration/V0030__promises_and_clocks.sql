@@ -9,8 +9,8 @@ alter table ticket
     add column warn_at   datetime(6) null comment 'from when on it is due soon',
     add index ix_ticket_due (is_active, due_at, id, queue_id, owner_id),
     add index ix_ticket_queue_due (queue_id, is_active, due_at, id),
-    add index ix_ticket_owner_due (owner_id, is_active, due_at, id),
-    add index ix_ticket_due_state (due_state, due_at, id, queue_id);
+    add index ix_ticket_owner_due (owner_id, is_active, due_at, id, queue_id),
+    add index ix_ticket_due_state (due_state, queue_id, due_at, id);
 
 create table calendar (
     id         bigint       not null auto_increment,

@@ -229,7 +229,7 @@ class AgentListsIT {
                         "update ticket set lock_agent_id = ? where queue_id = ? and state = 'OPEN'", agent, queue.id());
                 sql.change(
                         "update ticket set due_state = if(state = 'OPEN', 'ESCALATED', 'RUNNING'),"
-                                + " due_at = created_at + interval id % 90 hour where queue_id = ? and is_active",
+                                + " due_at = created_at + interval 1 day where queue_id = ? and is_active",
                         queue.id());
             }
         }

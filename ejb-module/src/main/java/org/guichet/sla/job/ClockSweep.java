@@ -59,7 +59,8 @@ public class ClockSweep {
     private void all() {
         boolean more = true;
         while (more) {
-            more = escalations.reckonChanged() | escalations.escalateDue();
+            boolean changed = escalations.reckonChanged();
+            more = escalations.escalateDue() || changed;
         }
     }
 }

@@ -20,9 +20,10 @@ public class Reckonings {
     /** Notes the open tickets of some queues. */
     public void note(Collection<Long> queues, Instant at) {
         for (long queue : queues) {
-            em.createNativeQuery("insert into ticket_reckoning (ticket_id, changed_at)"
-                            + " select id, ? from ticket where queue_id = ? and is_active"
-                            + " on duplicate key update changed_at = least(changed_at, values(changed_at))")
+            em.createNativeQuery(
+                            "insert into ticket_reckoning (ticket_id, changed_at)"
+                                    + " select id, ? from ticket where queue_id = ? and is_active"
+                                    + " on duplicate key update changed_at = least(ticket_reckoning.changed_at, values(changed_at))")
                     .setParameter(1, Timestamp.from(at))
                     .setParameter(2, queue)
                     .executeUpdate();
