@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.guichet.ticket.TicketDue;
 import org.guichet.web.faces.Words;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Times} of the person before the page, at the moment of this request; used by the tag {@code g:when}. */
 @Named
@@ -50,9 +51,9 @@ public class Moments {
         };
     }
 
-    /** Returns how it is shown when something is due. */
-    public DueLook due(TicketDue due) {
-        return DueLook.of(due, now);
+    /** Returns how it is shown when something is due; a page that is sent back asks before there is a ticket. */
+    public DueLook due(@Nullable TicketDue due) {
+        return due == null ? DueLook.NEVER : DueLook.of(due, now);
     }
 
     /** Puts in words how long something took. */
