@@ -45,8 +45,8 @@ public class OnceService {
             asked.end(me, Hashes.sha256(key), result);
             return result;
         }
-        Asked before = asked.find(me, Hashes.sha256(key));
-        if (!before.isFor(bodyHash)) {
+        Asked before = asked.find(me, Hashes.sha256(key), bodyHash);
+        if (!before.isSame()) {
             throw new DomainException("api.keyUsed");
         }
         return before.result();

@@ -19,15 +19,10 @@ public class OnceStore {
     /**
      * One of them.
      *
-     * @param bodyHash of what was asked for
+     * @param isSame whether the same was asked for
      * @param result what was made
      */
-    public record Asked(byte[] bodyHash, long result) {
-
-        public boolean isFor(byte[] otherBodyHash) {
-            return MessageDigest.isEqual(bodyHash, otherBodyHash);
-        }
-    }
+    public record Asked(boolean isSame, long result) {}
 
     /** Takes a key, unless it is taken; waits for a transaction that took it and has not ended. */
     public boolean begin(long personId, byte[] keyHash, byte[] bodyHash, Instant now) {
@@ -49,14 +44,14 @@ public class OnceStore {
                 .executeUpdate();
     }
 
-    /** Returns what was asked for under a key that is taken. */
-    public Asked find(long personId, byte[] keyHash) {
+    /** Returns what was asked for under a key that is taken, compared with what is asked for now. */
+    public Asked find(long personId, byte[] keyHash, byte[] bodyHash) {
         Object[] row = (Object[])
                 em.createNativeQuery("select body_hash, result from api_request where person_id = ? and key_hash = ?")
                         .setParameter(1, personId)
                         .setParameter(2, keyHash)
                         .getSingleResult();
-        return new Asked((byte[]) row[0], ((Number) row[1]).longValue());
+        return new Asked(MessageDigest.isEqual(bodyHash, (byte[]) row[0]), ((Number) row[1]).longValue());
     }
 
     /** Forgets what was asked for before an instant; returns how much, at most a thousand at once. */
