@@ -22,5 +22,17 @@ public record TicketRow(
         PersonRef requester,
         @Nullable PersonRef owner,
         TicketMark mark,
-        Instant createdAt,
-        TicketDue due) {}
+        Times times,
+        TicketDue due) {
+
+    public Instant createdAt() {
+        return times.createdAt();
+    }
+
+    public Instant lastArticleAt() {
+        return times.lastArticleAt();
+    }
+
+    /** When it came in, and when something was last written. */
+    public record Times(Instant createdAt, Instant lastArticleAt) {}
+}

@@ -37,7 +37,7 @@ public class TicketLists {
                     + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
                     + " t.ownerId as ownerId, t.namedAgentId as namedId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
                     + " t.version as version, t.articleVersion as articleVersion,"
-                    + " t.promise.state as dueState, t.promise.promise as promise, t.promise.at as dueAt,"
+                    + " t.lastArticleAt as lastArticleAt, t.promise.state as dueState, t.promise.promise as promise, t.promise.at as dueAt,"
                     + " t.promise.warnAt as warnAt from Ticket t";
 
     private static final String DUE_AT = "promise.at";
@@ -221,7 +221,7 @@ public class TicketLists {
                 names.of(row.get("requesterId", Long.class)),
                 names.ofNullable(row.get("ownerId", Long.class)),
                 mark,
-                row.get("createdAt", Instant.class),
+                new TicketRow.Times(row.get("createdAt", Instant.class), row.get("lastArticleAt", Instant.class)),
                 TicketPromise.of(
                         row.get("dueState", DueState.class),
                         row.get("promise", String.class),

@@ -81,7 +81,7 @@ class AgeBandTest {
                 new PersonRef(1, "Camille Roussel"),
                 null,
                 new TicketMark(1, 0, null, null, false, false),
-                at,
+                new TicketRow.Times(at, at),
                 TicketDue.NOTHING);
     }
 }
