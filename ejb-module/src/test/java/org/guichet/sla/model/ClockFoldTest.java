@@ -39,6 +39,7 @@ class ClockFoldTest {
     private @Nullable Instant answered;
 
     @Test
+    @Tag("OT-41")
     void aTicketOfFridayIsAnsweredWithinTwentyFourHoursOfWorkingDays() {
         opened(FRIDAY);
 
@@ -50,6 +51,7 @@ class ClockFoldTest {
     }
 
     @Test
+    @Tag("OT-42")
     void aTicketOfFridayIsTakenUpBeforeTheFifthWorkingDayEnds() {
         opened(FRIDAY);
 
