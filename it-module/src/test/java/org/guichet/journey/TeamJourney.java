@@ -49,17 +49,20 @@ class TeamJourney {
                 Visitor lea = browser.visitor(desk).signIn("lmartin")) {
             assertThat(owners()).isZero();
             for (Visitor agent : new Visitor[] {nadia, lea}) {
-                assertThat(agent.open("/agent/queue").page().locator("main")).containsText(subject);
+                assertThat(agent.open("/agent/queue?sort=newest").page().locator("main"))
+                        .containsText(subject);
                 assertThat(agent.open("/agent/owned").page().locator("main"))
                         .not()
                         .containsText(subject);
             }
-            Page page = lea.open("/agent/queue").page();
+            Page page = lea.open("/agent/queue?sort=newest").page();
             page.getByText(subject).click();
             page.click("#take");
             assertThat(page.locator("main")).containsText("Ce ticket est à vous.");
             assertThat(lea.open("/agent/owned").page().locator("main")).containsText(subject);
-            assertThat(nadia.open("/agent/queue").page().locator("main")).not().containsText(subject);
+            assertThat(nadia.open("/agent/queue?sort=newest").page().locator("main"))
+                    .not()
+                    .containsText(subject);
         }
         assertThat(owners()).isEqualTo(1);
         assertThat(desk.rows()
@@ -83,7 +86,7 @@ class TeamJourney {
             assertThat(page.locator("#thread")).containsText("bureau 012");
         }
         try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
-            Page page = lea.open("/agent/queues/hotline").page();
+            Page page = lea.open("/agent/queues/hotline?sort=newest").page();
             page.getByText(subject).click();
             assertThat(page.locator("#thread")).containsText("Les touches restent enfoncées.");
             assertThat(page.locator("#thread")).containsText("bureau 012");

@@ -52,6 +52,7 @@ class WorkspaceJourney {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.page();
             assertThat(page.url()).endsWith("/agent/queue");
+            nadia.open("/agent/queue?sort=newest");
             page.getByText(subject).click();
             page.click("#take");
             assertThat(page.locator("main")).containsText("Ce ticket est à vous.");

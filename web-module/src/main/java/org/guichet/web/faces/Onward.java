@@ -3,7 +3,6 @@ package org.guichet.web.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Where an action leads: to another page by its address, which then says what was done. */
 @RequestScoped
@@ -20,7 +19,7 @@ public class Onward {
      * @param arguments of these words
      */
     public void to(String path, String key, Object... arguments) {
-        Messages.addFlashGlobalInfo("{0}", words.of(key, arguments));
+        Said.keep(path, words.of(key, arguments));
         Faces.redirect(path.substring(1));
     }
 }
