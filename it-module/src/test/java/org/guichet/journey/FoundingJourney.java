@@ -160,7 +160,7 @@ class FoundingJourney {
             assertThat(hers.locator("#nameFr")).hasValue("VPN deux " + code);
             helene.isAccessible();
             hers.click("#keepMine");
-            assertThat(hers.locator("main h2").first()).hasText("VPN deux " + code);
+            assertThat(hers.locator("main")).containsText("Prestation enregistrée.");
             assertThat(hers.inputValue("#nameEn")).isEqualTo(english);
             try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
                 assertThat(camille.open("/catalog").page().locator("main")).containsText("VPN deux " + code);
