@@ -12,6 +12,12 @@ alter table ticket
     add index ix_ticket_owner_due (owner_id, is_active, due_at, id, queue_id),
     add index ix_ticket_due_state (due_state, queue_id, due_at, id);
 
+alter table ticket_undo
+    add column due_state varchar(12) character set ascii collate ascii_bin not null default 'NONE',
+    add column due_promise varchar(16) character set ascii collate ascii_bin null,
+    add column due_at    datetime(6) not null default '4000-01-01 00:00:00',
+    add column warn_at   datetime(6) null;
+
 create table calendar (
     id         bigint       not null auto_increment,
     desk_id    bigint       not null,

@@ -12,7 +12,6 @@ import org.guichet.ticket.Awaits;
 import org.guichet.ticket.OpenTicket;
 import org.guichet.ticket.Prioritise;
 import org.guichet.ticket.TicketContact;
-import org.guichet.ticket.TicketDue;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
@@ -310,7 +309,6 @@ public class Ticket extends TicketFacts {
     /** Is, for the eyes of those who asked, what it was before an answer that can still be taken back. */
     public void showAs(TicketBefore before) {
         recall(before);
-        owe(TicketDue.NOTHING);
     }
 
     /** An article came that changes nothing else. */

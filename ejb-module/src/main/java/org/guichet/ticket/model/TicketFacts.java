@@ -1,7 +1,6 @@
 package org.guichet.ticket.model;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -83,9 +82,6 @@ public abstract class TicketFacts extends TicketValues {
 
     @Column(name = "equipment")
     @Nullable String equipment;
-
-    @Embedded
-    TicketPromise promise = new TicketPromise();
 
     @Column(name = "created_at")
     Instant createdAt;

@@ -48,6 +48,10 @@ abstract class TicketValues {
     @Column(name = "awaits")
     Awaits awaits = Awaits.DESK;
 
+    /** What is owed next; whoever asks sees what was owed before an answer that can still be taken back. */
+    @Embedded
+    TicketPromise promise = new TicketPromise();
+
     @Column(name = "last_article_at")
     Instant lastArticleAt;
 
@@ -78,6 +82,7 @@ abstract class TicketValues {
         pendingUntil = other.pendingUntil;
         resolvedAt = other.resolvedAt;
         closedAt = other.closedAt;
+        promise = new TicketPromise(other.promise.due());
     }
 
     /** Shows in lists the words of the other, and their time. */
