@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.guichet.platform.NotFoundException;
 import org.guichet.sla.model.TicketClock;
@@ -32,6 +33,7 @@ public class ClockQueries {
         return all.stream()
                 .filter(one -> all.stream().noneMatch(one::isFollowedBy))
                 .map(TicketClock::row)
+                .sorted(Comparator.comparing(ClockRow::kind))
                 .toList();
     }
 }

@@ -56,7 +56,7 @@ class TeamJourney {
                         .containsText(subject);
             }
             Page page = lea.open("/agent/queue?sort=newest").page();
-            page.getByText(subject).click();
+            page.locator("a.t", new Page.LocatorOptions().setHasText(subject)).click();
             page.click("#take");
             assertThat(page.locator("main")).containsText("Ce ticket est à vous.");
             assertThat(lea.open("/agent/owned").page().locator("main")).containsText(subject);
@@ -87,7 +87,7 @@ class TeamJourney {
         }
         try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
             Page page = lea.open("/agent/queues/hotline?sort=newest").page();
-            page.getByText(subject).click();
+            page.locator("a.t", new Page.LocatorOptions().setHasText(subject)).click();
             assertThat(page.locator("#thread")).containsText("Les touches restent enfoncées.");
             assertThat(page.locator("#thread")).containsText("bureau 012");
             page.click("#more > summary");

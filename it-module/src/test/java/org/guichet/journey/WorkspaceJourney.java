@@ -53,7 +53,7 @@ class WorkspaceJourney {
             Page page = nadia.page();
             assertThat(page.url()).endsWith("/agent/queue");
             nadia.open("/agent/queue?sort=newest");
-            page.getByText(subject).click();
+            page.locator("a.t", new Page.LocatorOptions().setHasText(subject)).click();
             page.click("#take");
             assertThat(page.locator("main")).containsText("Ce ticket est à vous.");
             page.fill("#answerText", "Bonjour Camille, votre badge est renouvelé.");
