@@ -29,6 +29,15 @@ public class DeskQueries {
         return desks.queues();
     }
 
+    /**
+     * Returns one desk, also one that is closed: its tickets are still there.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public DeskInfo desk(long id) {
+        return desks.allDesks().stream().filter(d -> d.id() == id).findFirst().orElseThrow(NotFoundException::new);
+    }
+
     /** Returns all queues by their identifiers. */
     public Map<Long, QueueInfo> queuesById() {
         return queues().stream().collect(Collectors.toMap(QueueInfo::id, Function.identity()));

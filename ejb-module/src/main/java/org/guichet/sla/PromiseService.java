@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.guichet.desk.DeskInfo;
 import org.guichet.desk.DeskQueries;
+import org.guichet.desk.Name;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.ConfigurationConflict;
@@ -119,15 +119,10 @@ public class PromiseService {
     }
 
     private ConfiguredThing thing(long deskId, @Nullable Long queueId) {
-        String name = queueId == null
-                ? desks.desks().stream()
-                        .filter(desk -> desk.id() == deskId)
-                        .map(DeskInfo::name)
-                        .findFirst()
-                        .orElseThrow(NotFoundException::new)
-                        .fr()
-                : desks.queue(queueId).name().fr();
+        Name name = queueId == null
+                ? desks.desk(deskId).name()
+                : desks.queue(queueId).name();
         String id = queueId == null ? "desk-" + deskId : "queue-" + queueId;
-        return new ConfiguredThing(ConfigurationKind.TARGET, id, name, deskId);
+        return new ConfiguredThing(ConfigurationKind.TARGET, id, name.fr(), deskId);
     }
 }

@@ -6,10 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.NavigableMap;
-import org.guichet.desk.DeskInfo;
 import org.guichet.desk.DeskQueries;
-import org.guichet.desk.QueueInfo;
-import org.guichet.platform.NotFoundException;
 import org.guichet.sla.store.Promises;
 import org.guichet.sla.time.WorkingTime;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +34,6 @@ class QueuePromises {
     }
 
     private ZoneId zone(long queueId) {
-        QueueInfo queue = desks.queue(queueId);
-        return desks.desks().stream()
-                .filter(desk -> desk.id() == queue.deskId())
-                .map(DeskInfo::zone)
-                .map(ZoneId::of)
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return ZoneId.of(desks.desk(desks.queue(queueId).deskId()).zone());
     }
 }

@@ -31,12 +31,15 @@ import org.guichet.sla.ClockKind;
 import org.guichet.sla.ClockQueries;
 import org.guichet.sla.ClockRow;
 import org.guichet.sla.CreateCalendar;
+import org.guichet.sla.EscalationService;
 import org.guichet.sla.Measure;
 import org.guichet.sla.Promise;
 import org.guichet.sla.PromiseService;
 import org.guichet.sla.PromiseTarget;
 import org.guichet.sla.Target;
 import org.guichet.sla.TimeRange;
+import org.guichet.ticket.TakeTicket;
+import org.guichet.ticket.TicketService;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -70,6 +73,12 @@ class PromisesIT {
 
     @Inject
     private ClockQueries clocks;
+
+    @Inject
+    private EscalationService escalations;
+
+    @Inject
+    private TicketService tickets;
 
     @Test
     @Tag("OT-40")
@@ -105,14 +114,14 @@ class PromisesIT {
                 new CreateCalendar(desk.id(), new CalendarSetup(NAME, false, daily("00:00", "24:00")))));
         promise(desk, null, new Promise(always.id(), answer(120).targets()));
 
-        await().until(() -> count("due_at < utc_timestamp(6) + interval 121 minute", open) == 1);
-        await().until(() -> count("missed_at is not null", missed) == 1);
+        sweepUntil("due_at < utc_timestamp(6) + interval 121 minute", open);
+        sweepUntil("missed_at is not null", missed);
         assertThat(sql.column("select state from ticket_clock where ticket_id = ? and kind = 'FIRST_ANSWER'", missed))
                 .containsExactly("MISSED");
 
         var closed = new CalendarSetup(NAME, false, new CalendarDefinition(ZURICH, Map.of(), List.of(), List.of()));
         callers.asSystem(() -> calendars.change(new ChangeCalendar(always.id(), always.setup(), closed)));
-        await().until(() -> count("due_at is null", open) == 1);
+        sweepUntil("due_at is null", open);
         assertThat(due(agent, missed)).isBefore(Instant.now());
         assertThat(sql.number("select count(*) from ticket_reckoning where ticket_id in (?, ?)", open, missed))
                 .isZero();
@@ -140,6 +149,20 @@ class PromisesIT {
                         first.id(),
                         second.id()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theTicketsOfADeskThatWasClosedGoOn() {
+        DeskInfo desk = desk();
+        QueueInfo queue = queue(desk);
+        long agent = scene.agent(queue, Right.ALL);
+        long number = scene.request(scene.requester(), queue);
+        sql.change("update desk set is_active = false where id = ?", desk.id());
+
+        callers.as(agent, () -> tickets.take(new TakeTicket(number, scene.version(number))));
+
+        assertThat(sql.column("select state from ticket_clock where ticket_id = ? and kind = 'TAKE_UP'", number))
+                .containsExactly("MET");
     }
 
     @Test
@@ -189,9 +212,16 @@ class PromisesIT {
         return firstAnswer(agent, number).target();
     }
 
-    private long count(String what, long number) {
-        return sql.number(
-                "select count(*) from ticket_clock where ticket_id = ? and kind = 'FIRST_ANSWER' and " + what, number);
+    /** The sweep of the server may have been first. */
+    private void sweepUntil(String what, long number) {
+        await().until(() -> {
+            callers.asSystem(escalations::reckonChanged);
+            return sql.number(
+                            "select count(*) from ticket_clock where ticket_id = ? and kind = 'FIRST_ANSWER' and "
+                                    + what,
+                            number)
+                    == 1;
+        });
     }
 
     private Instant due(long agent, long number) {
