@@ -2,23 +2,27 @@ package org.guichet.container;
 
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.FlagTerm;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
+import org.eclipse.angus.mail.iap.Argument;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.guichet.mail.MailboxAccount;
 
 /** A folder of a mailbox as another mail program sees it. */
 record MailFolder(MailboxAccount account) {
+
+    private static final DateTimeFormatter INTERNAL_DATE =
+            DateTimeFormatter.ofPattern("dd-MMM-yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     /**
      * Lays a mail there as someone does who moves it from elsewhere: the server keeps when it was received.
@@ -31,13 +35,23 @@ record MailFolder(MailboxAccount account) {
                 + account.username()
                 + ">\r\nDate: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(receivedAt.atOffset(ZoneOffset.UTC))
                 + "\r\n\r\n" + (subject.isEmpty() ? "" : "Bonjour.\r\n");
-        with(Folder.READ_WRITE, folder -> {
-            var mail = new MimeMessage(
-                    Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
-            folder.appendMessages(new Message[] {mail});
-            return folder;
-        });
+        with(
+                Folder.READ_WRITE,
+                folder -> ((IMAPFolder) folder).doCommand(protocol -> {
+                    Argument append = new Argument();
+                    append.writeString(account.folder());
+                    append.writeString(internalDate(receivedAt));
+                    append.writeBytes(raw.getBytes(StandardCharsets.UTF_8));
+                    protocol.simpleCommand("APPEND", append);
+                    return folder;
+                }));
+    }
+
+    /** GreenMail takes half past noon for half past midnight: nothing is received there at noon. */
+    private static String internalDate(Instant receivedAt) {
+        OffsetDateTime here = receivedAt.atOffset(ZoneOffset.UTC);
+        OffsetDateTime told = here.getHour() == 12 ? receivedAt.atOffset(ZoneOffset.ofHours(1)) : here;
+        return INTERNAL_DATE.format(told);
     }
 
     void empty() {
