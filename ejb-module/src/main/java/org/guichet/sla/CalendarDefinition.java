@@ -21,8 +21,13 @@ public record CalendarDefinition(
         List<ClosedDay> closedDays,
         List<CalendarException> exceptions) {
 
-    /** @throws DomainException {@code calendar.overlap} if hours of a day overlap */
+    private static final int MOST_DAYS = 200;
+
+    /** @throws DomainException {@code calendar.overlap} if hours of a day overlap, {@code calendar.tooMany} beyond all reason */
     public CalendarDefinition {
+        if (closedDays.size() > MOST_DAYS || exceptions.size() > MOST_DAYS) {
+            throw new DomainException("calendar.tooMany", String.valueOf(MOST_DAYS));
+        }
         Map<DayOfWeek, List<TimeRange>> days = new EnumMap<>(DayOfWeek.class);
         week.forEach((day, ranges) -> days.put(day, TimeRange.ordered(ranges)));
         week = Collections.unmodifiableMap(days);

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.guichet.platform.NotFoundException;
 import org.guichet.sla.CalendarDefinition;
 import org.guichet.sla.CalendarInfo;
@@ -27,6 +29,27 @@ public class Calendars {
                 .stream()
                 .map(this::info)
                 .toList();
+    }
+
+    public Optional<DeskCalendar> find(long id) {
+        return Optional.ofNullable(em.find(DeskCalendar.class, id));
+    }
+
+    /** Returns what a calendar said and says, by the instants from which it is in force; none if there is no such calendar. */
+    public NavigableMap<Instant, CalendarDefinition> versions(long id) {
+        return versions(
+                em.createNativeQuery("select valid_from, definition from calendar_version where calendar_id = ?")
+                        .setParameter(1, id)
+                        .getResultList());
+    }
+
+    static NavigableMap<Instant, CalendarDefinition> versions(List<?> rows) {
+        NavigableMap<Instant, CalendarDefinition> versions = new TreeMap<>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row ->
+                        versions.put(((Timestamp) row[0]).toInstant(), CalendarText.parse(String.valueOf(row[1]))));
+        return versions;
     }
 
     /**

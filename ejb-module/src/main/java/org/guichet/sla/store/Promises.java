@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.guichet.sla.CalendarDefinition;
 import org.guichet.sla.Promise;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +44,7 @@ public class Promises {
                         "select valid_from, definition from calendar_version where calendar_id = (" + which + ")")
                 .setParameter(1, calendarId == null ? queueId : calendarId)
                 .getResultList();
-        NavigableMap<Instant, CalendarDefinition> versions = new TreeMap<>();
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row ->
-                        versions.put(((Timestamp) row[0]).toInstant(), CalendarText.parse(String.valueOf(row[1]))));
-        return versions;
+        return Calendars.versions(rows);
     }
 
     /** Returns what is said for a queue, or for its desk; nothing if neither says something. */

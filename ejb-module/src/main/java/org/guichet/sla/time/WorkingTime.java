@@ -3,6 +3,7 @@ package org.guichet.sla.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Time as a desk counts it, by the calendar that is in force at each moment: what its calendar said yesterday is not changed
- * by what it says from today on. A calendar that stays closed for ten years is never open again.
+ * by what it says from today on. A calendar that stays closed for ten years is never open again, and what does not come within
+ * fifty never comes: nobody waits for it, and no reckoning takes longer than that.
  */
 public final class WorkingTime {
 
     private static final int NEVER_AFTER_DAYS = 3660;
+    private static final int AT_MOST_DAYS = 5 * NEVER_AFTER_DAYS;
 
     private final NavigableMap<Instant, OpeningHours> versions = new TreeMap<>();
 
@@ -66,7 +69,8 @@ public final class WorkingTime {
         long left = days;
         int closed = 0;
         LocalDate date = inForceAt(start).dateOf(start);
-        while (closed < NEVER_AFTER_DAYS) {
+        LocalDate last = date.plusDays(AT_MOST_DAYS);
+        while (closed < NEVER_AFTER_DAYS && date.isBefore(last)) {
             date = date.plusDays(1);
             Instant closing = closing(date);
             closed = closing == null ? closed + 1 : 0;
@@ -104,7 +108,7 @@ public final class WorkingTime {
             return Optional.of(start);
         }
         var search = new Search(amount);
-        walk(start, Instant.MAX, spans, search);
+        walk(start, start.plus(AT_MOST_DAYS, ChronoUnit.DAYS), spans, search);
         return Optional.ofNullable(search.found);
     }
 

@@ -65,6 +65,15 @@ class WorkingTimeTest {
     }
 
     @Test
+    void whatDoesNotComeWithinFiftyYearsNeverComes() {
+        assertThat(time.dueAfterOpenTime(at("2026-11-20T16:10"), Duration.ofMinutes(1_000_000_000)))
+                .isEmpty();
+        assertThat(time.dueAfterTimeOnWorkingDays(at("2026-11-20T16:10"), Duration.ofDays(366 * 50)))
+                .isEmpty();
+        assertThat(time.dueAfterWorkingDays(at("2026-11-20T16:10"), 1_000_000)).isEmpty();
+    }
+
+    @Test
     void aNewVersionOfACalendarDoesNotChangeWhatWasBefore() {
         CalendarDefinition closed = new CalendarDefinition(ZURICH, Map.of(), List.of(), List.of());
         WorkingTime changed = new WorkingTime(Map.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.sla;
+
+import org.jspecify.annotations.NullMarked;
