@@ -178,6 +178,25 @@ class ClocksIT {
     }
 
     @Test
+    void aTicketThatCannotBeReckonedHoldsUpNoOtherAndIsTriedAgainLater() {
+        QueueInfo queue = scene.queue();
+        long requester = scene.requester();
+        long broken = scene.request(requester, queue);
+        long number = scene.request(requester, queue);
+        makeDue(broken);
+        sql.change("update ticket_clock set next_at = '2000-01-01', measure = 'MOONS' where ticket_id = ?", broken);
+        makeDue(number);
+
+        sweepUntilEscalated(number);
+
+        assertThat(sql.number(
+                        "select count(*) from ticket_clock where ticket_id = ? and next_at > utc_timestamp(6)", broken))
+                .isPositive();
+        sql.change("update ticket_clock set measure = 'WORKING_MINUTES', next_at = due_at where ticket_id = ?", broken);
+        sweepUntilEscalated(broken);
+    }
+
+    @Test
     void promisesAreReadByThoseWhoMayReadTheTicketAndEscalatedByGuichetAlone() {
         QueueInfo queue = scene.queue();
         long stranger = scene.agent(scene.queue(), Right.ALL);

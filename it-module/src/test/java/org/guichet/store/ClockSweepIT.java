@@ -51,7 +51,7 @@ class ClockSweepIT {
 
         Cost cost = meter.of(() -> callers.asSystem(escalations::escalateDue));
 
-        assertThat(cost.statements()).isLessThanOrEqualTo(1);
+        assertThat(cost.statements()).isEqualTo(1);
         assertThat(cost.rows()).isLessThan(FEW);
         assertThat(cost.scans()).isZero();
     }

@@ -32,19 +32,36 @@ public class Clocks {
         em.remove(clock);
     }
 
-    /**
-     * Claims tickets of which something is due, the longest overdue first, until the end of this transaction; what another
-     * node holds, or somebody changes just now, is left for the next time.
-     */
-    public List<Long> claimDue(Instant now, int limit) {
+    /** Returns tickets of which something is due, the longest overdue first, whoever holds them. */
+    public List<Long> due(Instant now, int limit) {
         List<?> numbers = em.createNativeQuery(
-                        "select t.id from ticket_clock c straight_join ticket t on t.id = c.ticket_id"
-                                + " where c.next_at <= ? order by c.next_at limit " + limit + " for update skip locked")
+                        "select ticket_id from ticket_clock where next_at <= ? order by next_at limit " + limit)
                 .setParameter(1, Timestamp.from(now))
                 .getResultList();
         return numbers.stream()
                 .map(number -> ((Number) number).longValue())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Takes a ticket in hand until the end of this transaction.
+     *
+     * @return whether nobody else had it: another node, or somebody who changes it just now
+     */
+    public boolean claim(long number) {
+        return !em.createNativeQuery("select id from ticket where id = ? for update skip locked")
+                .setParameter(1, number)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Lets the sweep look at what is due of a ticket only later. */
+    public void postpone(long number, Instant now, Instant until) {
+        em.createNativeQuery("update ticket_clock set next_at = ? where ticket_id = ? and next_at <= ?")
+                .setParameter(1, Timestamp.from(until))
+                .setParameter(2, number)
+                .setParameter(3, Timestamp.from(now))
+                .executeUpdate();
     }
 }

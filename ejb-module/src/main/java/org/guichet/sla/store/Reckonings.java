@@ -7,8 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Tickets whose clocks have to be reckoned anew, because what is promised changed. */
 @ApplicationScoped
@@ -21,11 +20,12 @@ public class Reckonings {
     public void note(Collection<Long> queues, Instant at) {
         for (long queue : queues) {
             em.createNativeQuery(
-                            "insert into ticket_reckoning (ticket_id, changed_at)"
-                                    + " select id, ? from ticket where queue_id = ? and is_active"
+                            "insert into ticket_reckoning (ticket_id, changed_at, next_at)"
+                                    + " select id, ?, ? from ticket where queue_id = ? and is_active"
                                     + " on duplicate key update changed_at = least(ticket_reckoning.changed_at, values(changed_at))")
                     .setParameter(1, Timestamp.from(at))
-                    .setParameter(2, queue)
+                    .setParameter(2, Timestamp.from(at))
+                    .setParameter(3, queue)
                     .executeUpdate();
         }
     }
@@ -40,24 +40,35 @@ public class Reckonings {
                 .sum();
     }
 
-    /**
-     * Claims some of them until the end of this transaction, and forgets them; what another node holds, or somebody changes just
-     * now, is left for the next time.
-     *
-     * @return since when other promises hold, by ticket
-     */
-    public Map<Long, Instant> claim(int limit) {
-        List<?> rows = em.createNativeQuery("select t.id, r.changed_at from ticket_reckoning r"
-                        + " straight_join ticket t on t.id = r.ticket_id limit " + limit + " for update skip locked")
+    /** Returns some of the tickets that are to be reckoned now, the longest noted first. */
+    public List<Long> due(Instant now, int limit) {
+        List<?> numbers = em.createNativeQuery(
+                        "select ticket_id from ticket_reckoning where next_at <= ? order by next_at limit " + limit)
+                .setParameter(1, Timestamp.from(now))
                 .getResultList();
-        Map<Long, Instant> claimed = rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(
-                        row -> ((Number) row[0]).longValue(), row -> ((Timestamp) row[1]).toInstant()));
-        claimed.keySet()
-                .forEach(number -> em.createNativeQuery("delete from ticket_reckoning where ticket_id = ?")
-                        .setParameter(1, number)
-                        .executeUpdate());
-        return claimed;
+        return numbers.stream().map(number -> ((Number) number).longValue()).toList();
+    }
+
+    /**
+     * Forgets that a ticket is to be reckoned.
+     *
+     * @return since when something else is promised; nothing if another node has forgotten it before
+     */
+    public Optional<Instant> take(long number) {
+        List<?> since = em.createNativeQuery("select changed_at from ticket_reckoning where ticket_id = ? for update")
+                .setParameter(1, number)
+                .getResultList();
+        em.createNativeQuery("delete from ticket_reckoning where ticket_id = ?")
+                .setParameter(1, number)
+                .executeUpdate();
+        return since.stream().findFirst().map(at -> ((Timestamp) at).toInstant());
+    }
+
+    /** Lets the sweep look at a ticket only later. */
+    public void postpone(long number, Instant until) {
+        em.createNativeQuery("update ticket_reckoning set next_at = ? where ticket_id = ?")
+                .setParameter(1, Timestamp.from(until))
+                .setParameter(2, number)
+                .executeUpdate();
     }
 }

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,20 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
 
     private final JsonObject json;
+    private final String pointer;
+    private final List<Mistake> mistakes;
     private final Set<String> known = new LinkedHashSet<>();
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Body> parts = new ArrayList<>();
 
     public Body(JsonObject json) {
+        this(json, "#/", new ArrayList<>());
+    }
+
+    /** A part of what was sent; its mistakes are told with those of the whole. */
+    private Body(JsonObject json, String pointer, List<Mistake> mistakes) {
         this.json = json;
+        this.pointer = pointer;
+        this.mistakes = mistakes;
     }
 
     /** Returns all of it, the same text for the same things. */
@@ -97,14 +108,51 @@ public final class Body {
         return array.getValuesAs(JsonString::getString);
     }
 
+    /** Returns an object within, or none if the field is not there; {@link #end} of the whole tells of its mistakes too. */
+    public @Nullable Body part(String name) {
+        return read(name, JsonObject.class, "must be an object", object -> part(name, object));
+    }
+
+    /** Returns a list of objects; empty if the field is not there. */
+    public List<Body> parts(String name, int most) {
+        JsonArray array = read(name, JsonArray.class, "must be a list of objects", list -> list);
+        if (array == null) {
+            return List.of();
+        }
+        if (array.size() > most || array.stream().anyMatch(one -> !(one instanceof JsonObject))) {
+            wrong(name, "must be a list of at most " + most + " objects");
+            return List.of();
+        }
+        return IntStream.range(0, array.size())
+                .mapToObj(i -> part(name + "/" + i, array.getJsonObject(i)))
+                .toList();
+    }
+
+    private Body part(String name, JsonObject object) {
+        Body part = new Body(object, pointer + name + "/", mistakes);
+        parts.add(part);
+        return part;
+    }
+
+    /** Returns whether a field is of a JSON type. */
+    public boolean is(String name, JsonValue.ValueType type) {
+        JsonValue value = json.get(name);
+        return value != null && value.getValueType() == type;
+    }
+
+    /** Returns the names of all fields, in their order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(json.keySet());
+    }
+
     /** Returns whether something was said of a field already. */
     public boolean isWrong(String name) {
-        return mistakes.stream().anyMatch(mistake -> mistake.pointer().equals("#/" + name));
+        return mistakes.stream().anyMatch(mistake -> mistake.pointer().equals(pointer + name));
     }
 
     /** Says that a field is not as it should be; {@link #end} tells the program. */
     public void wrong(String name, String detail) {
-        mistakes.add(new Mistake("#/" + name, detail));
+        mistakes.add(new Mistake(pointer + name, detail));
     }
 
     /**
@@ -113,14 +161,19 @@ public final class Body {
      * @throws ProblemException if anything was wrong
      */
     public void end() {
-        json.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> mistakes.add(new Mistake(
-                        "#/" + name.replace("~", "~0").replace("/", "~1"),
-                        "is not known here; known are " + String.join(", ", known))));
+        tellUnknown();
         if (!mistakes.isEmpty()) {
             throw new ProblemException(Problem.ofMistakes(mistakes));
         }
+    }
+
+    private void tellUnknown() {
+        json.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> wrong(
+                        name.replace("~", "~0").replace("/", "~1"),
+                        "is not known here; known are " + String.join(", ", known)));
+        parts.forEach(Body::tellUnknown);
     }
 
     private <J extends JsonValue, T> @Nullable T read(
