@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.guichet.desk.DeskQueries;
+import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Actor;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.Right;
@@ -63,15 +67,29 @@ public class SimulationService {
                 time(time, asked));
     }
 
+    /** Returns the calendars of desks that the caller administers or reads tickets of. */
+    public List<CalendarInfo> calendars() {
+        LongPredicate visible = visibleDesks();
+        return calendars.all().stream()
+                .filter(one -> visible.test(one.deskId()))
+                .toList();
+    }
+
     private long visible(long id) {
+        return calendars
+                .find(id)
+                .filter(calendar -> visibleDesks().test(calendar.deskId()))
+                .map(DeskCalendar::id)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private LongPredicate visibleDesks() {
         Actor me = actors.current();
-        long deskId = calendars.find(id).map(DeskCalendar::deskId).orElseThrow(NotFoundException::new);
-        boolean reads =
-                desks.queues().stream().anyMatch(queue -> queue.deskId() == deskId && me.may(Right.READ, queue.id()));
-        if (!reads && !me.administers(deskId)) {
-            throw new NotFoundException();
-        }
-        return id;
+        Set<Long> read = desks.queues().stream()
+                .filter(queue -> me.may(Right.READ, queue.id()))
+                .map(QueueInfo::deskId)
+                .collect(Collectors.toSet());
+        return desk -> me.administers(desk) || read.contains(desk);
     }
 
     private static SimulatedDue due(Target target, WorkingTime time, ZoneId zone, Instant start) {

@@ -125,13 +125,14 @@ final class Matrix {
 
     private void programs() {
         on("/api/v1", byToken("/api/v1"), byToken("/api/v1/none"), byToken("/api/v2"));
-        for (String list : List.of("me", "people", "queues", "requests", "tickets", "files", "ledger")) {
+        for (String list : List.of("me", "people", "queues", "requests", "tickets", "files", "ledger", "calendars")) {
             on("/" + list, byToken("/api/v1/" + list));
         }
         on("/requests/{number}", byToken("/api/v1/requests/{number}"));
         on("/requests/{number}/messages", byToken("/api/v1/requests/{number}/messages"));
         on("/tickets/{number}", byToken("/api/v1/tickets/{number}"));
         on("/tickets/{number}/articles", byToken("/api/v1/tickets/{number}/articles"));
+        on("/sla/simulation", byToken("/api/v1/sla/simulation"));
         on("/attachments/{id}", byToken("/api/v1/attachments/{file}"));
         on("/openapi.json", open("/api/v1/openapi.json"));
     }

@@ -20,6 +20,7 @@ public class ApiApplication extends Application {
                 Faults.class,
                 ArticlesResource.class,
                 AttachmentResource.class,
+                CalendarsResource.class,
                 DescriptionResource.class,
                 FilesResource.class,
                 LedgerResource.class,
@@ -29,6 +30,7 @@ public class ApiApplication extends Application {
                 QueuesResource.class,
                 RequestResource.class,
                 RequestsResource.class,
+                SimulationResource.class,
                 TicketResource.class,
                 TicketsResource.class);
     }

@@ -5,7 +5,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.DayOfWeek;
 import java.util.List;
-import org.guichet.desk.Name;
 import org.guichet.sla.CalendarDefinition;
 import org.guichet.sla.CalendarException;
 import org.guichet.sla.ClosedDay;
@@ -24,10 +23,6 @@ final class CalendarJson {
                 .with("exceptions", Json.array(calendar.exceptions(), CalendarJson::exception));
     }
 
-    static JsonObject name(Name name) {
-        return Json.object().with("fr", name.fr()).with("en", name.en()).build();
-    }
-
     private static JsonObject week(CalendarDefinition calendar) {
         JsonObjectBuilder week = jakarta.json.Json.createObjectBuilder();
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -37,7 +32,7 @@ final class CalendarJson {
     }
 
     private static JsonObject closedDay(ClosedDay day) {
-        Json json = Json.object().with("name", name(day.name()));
+        Json json = Json.object().with("name", day.name());
         if (day instanceof ClosedDay.Once once) {
             return json.with("date", once.date().toString()).build();
         }
@@ -49,7 +44,7 @@ final class CalendarJson {
 
     private static JsonObject exception(CalendarException exception) {
         return Json.object()
-                .with("name", name(exception.name()))
+                .with("name", exception.name())
                 .with("first", exception.first().toString())
                 .with("last", exception.last().toString())
                 .with("hours", hours(exception.ranges()))

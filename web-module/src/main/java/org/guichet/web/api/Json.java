@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.guichet.desk.Name;
 import org.guichet.directory.PersonRef;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,11 @@ final class Json {
     /** Adds an instant as ISO 8601 has it, in UTC. */
     Json with(String name, @Nullable Instant value) {
         return with(name, value == null ? null : value.toString());
+    }
+
+    /** Adds what something is called, in both languages. */
+    Json with(String name, Name value) {
+        return with(name, object().with("fr", value.fr()).with("en", value.en()).build());
     }
 
     Json with(String name, JsonValue value) {

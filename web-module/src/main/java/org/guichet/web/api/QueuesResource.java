@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.guichet.desk.DeskQueries;
-import org.guichet.desk.Name;
 import org.guichet.desk.QueueInfo;
 import org.guichet.desk.ServiceInfo;
 import org.guichet.program.TokenScope;
@@ -35,7 +34,7 @@ public class QueuesResource {
     private static JsonObject queue(QueueInfo queue, QueueCodes codes) {
         return Json.object()
                 .with("code", queue.code())
-                .with("name", name(queue.name()))
+                .with("name", queue.name())
                 .with("tier", queue.tier())
                 .with("active", queue.active())
                 .with(
@@ -51,11 +50,7 @@ public class QueuesResource {
     private static JsonObject service(ServiceInfo service) {
         return Json.object()
                 .with("code", service.code())
-                .with("name", name(service.name()))
+                .with("name", service.name())
                 .build();
-    }
-
-    private static JsonObject name(Name name) {
-        return Json.object().with("fr", name.fr()).with("en", name.en()).build();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -138,11 +137,6 @@ public final class Body {
     public boolean is(String name, JsonValue.ValueType type) {
         JsonValue value = json.get(name);
         return value != null && value.getValueType() == type;
-    }
-
-    /** Returns the names of all fields, in their order. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(json.keySet());
     }
 
     /** Returns whether something was said of a field already. */

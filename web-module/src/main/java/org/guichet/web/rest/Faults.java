@@ -8,9 +8,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guichet.platform.DomainException;
+import org.guichet.platform.FieldException;
 import org.guichet.ticket.ConflictException;
 import org.guichet.web.faces.Causes;
 import org.guichet.web.faces.Incident;
@@ -45,6 +47,10 @@ public class Faults implements ExceptionMapper<Throwable> {
     private Problem problem(Throwable cause) {
         if (Causes.isAbsence(cause)) {
             return Problem.of(404);
+        }
+        if (cause instanceof FieldException refusal) {
+            String said = Words.in(Locale.ENGLISH, refusal.key(), refusal.arguments());
+            return Problem.ofMistakes(List.of(new Mistake("#/" + refusal.field(), said)));
         }
         if (cause instanceof DomainException refusal) {
             String said = Words.in(Locale.ENGLISH, refusal.key(), refusal.arguments());

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,23 @@ class BodyTest {
         assertThat(mistakes(body))
                 .extracting(Mistake::pointer)
                 .containsExactly("#/text", "#/missing", "#/number", "#/at", "#/day", "#/list", "#/long", "#/a~1b~0c");
+    }
+
+    @Test
+    void mistakesWithinPartsAreToldWithTheWayToThem() {
+        Body body =
+                body("{\"one\":{\"at\":\"hier\",\"x\":1},\"many\":[{},{\"number\":\"5\"}],\"none\":[5],\"text\":{}}");
+        assertThat(body.is("one", JsonValue.ValueType.OBJECT)).isTrue();
+        Body one = Objects.requireNonNull(body.part("one"));
+        one.instant("at");
+        assertThat(one.isWrong("at")).isTrue();
+        body.parts("many", 2).forEach(part -> part.number("number"));
+        assertThat(body.parts("none", ROOM)).isEmpty();
+        assertThat(body.part("missing")).isNull();
+        body.text("text", ROOM);
+        assertThat(mistakes(body))
+                .extracting(Mistake::pointer)
+                .containsExactly("#/one/at", "#/many/1/number", "#/none", "#/text", "#/one/x");
     }
 
     @ParameterizedTest
