@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets people in. Every attempt goes the same way: the address may try, the account is looked up, the account may be tried
  * from this address, the password is tried by the directory itself. Only then is anything written of the person: who they
- * are, their addresses, their groups. Whatever fails on the way is one refusal to the person and one reason in the log.
+ * are, their addresses, their groups. Whatever fails on the way is one reason in the log and one refusal to the person, who
+ * hears more only if their password was right.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -140,6 +141,6 @@ public class SignIn {
         String known =
                 people.idOf(externalId, login).map(id -> ", person " + id).orElse("");
         LOG.log(System.Logger.Level.INFO, "Sign-in refused: " + reason + known);
-        return new Refused((wait.toMillis() + 999) / 1000);
+        return new Refused((wait.toMillis() + 999) / 1000, reason.hindrance());
     }
 }

@@ -1,8 +1,12 @@
 package org.guichet.directory;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The answer to a sign-in. All refusals are one, whatever the cause: the cause is in the log only. */
+/**
+ * The answer to a sign-in. All refusals are one, whatever the cause, as long as the password may be wrong: the cause is in the
+ * log only.
+ */
 public sealed interface SignInResult {
 
     /**
@@ -21,8 +25,9 @@ public sealed interface SignInResult {
      * No.
      *
      * @param waitSeconds how long further attempts are pointless; 0 when the next one may come at once
+     * @param hindrance what keeps them out although their password is right
      */
-    record Refused(long waitSeconds) implements SignInResult {}
+    record Refused(long waitSeconds, @Nullable Hindrance hindrance) implements SignInResult {}
 
     /** The directory does not answer: neither right nor wrong, to be told in words of its own. */
     record Unavailable() implements SignInResult {}

@@ -16,29 +16,41 @@ import org.guichet.local.Ports;
 /**
  * Asks the desk as a program does, without a browser, from an address of this machine that one chooses.
  *
+ * @param port of the server
+ * @param root the path below which the application answers; empty for none
  * @param from the last number of an address of the loopback
  * @param language in which it reads
+ * @param forwarded for whom it says to ask, as a proxy does; empty if for itself
  */
-public record Door(TestDesk desk, int from, String language) {
+public record Door(int port, String root, int from, String language, String forwarded) {
 
     private static final Pattern COOKIE = Pattern.compile("(?im)^Set-Cookie: (guichet=[^;\r\n]+)");
     private static final Pattern LOCATION = Pattern.compile("(?im)^Location: ([^\r\n]+)");
 
     public static Door of(TestDesk desk) {
-        return new Door(desk, 1, "fr");
+        return at(desk.local().ports().of(Ports.Service.HTTP), "");
+    }
+
+    /** The door of a server that is no desk of ours. */
+    public static Door at(int port, String root) {
+        return new Door(port, root, 1, "fr", "");
     }
 
     public Door from(int lastNumber) {
-        return new Door(desk, lastNumber, language);
+        return new Door(port, root, lastNumber, language, forwarded);
     }
 
     public Door reading(String otherLanguage) {
-        return new Door(desk, from, otherLanguage);
+        return new Door(port, root, from, otherLanguage, forwarded);
+    }
+
+    public Door forwarding(String addresses) {
+        return new Door(port, root, from, language, addresses);
     }
 
     /** Sends the sign-in form. */
     public Answer signIn(String login, String password) {
-        return post("/login", Map.of("login", login, "password", password), "");
+        return post(root + "/login", Map.of("login", login, "password", password), "");
     }
 
     /** Signs in and returns the cookie of the session. */
@@ -58,11 +70,11 @@ public record Door(TestDesk desk, int from, String language) {
     }
 
     private Answer ask(String method, String path, String cookie, String body) {
-        InetSocketAddress server = new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), desk.local().ports().of(Ports.Service.HTTP));
+        InetSocketAddress server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         String request = method + " " + path + " HTTP/1.0\r\n"
-                + "Host: 127.0.0.1:" + server.getPort() + "\r\n"
+                + "Host: 127.0.0.1:" + port + "\r\n"
                 + "Accept-Language: " + language + "\r\n"
+                + (forwarded.isEmpty() ? "" : "X-Forwarded-For: " + forwarded + "\r\n")
                 + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                 + "Content-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: " + body.length() + "\r\n\r\n" + body;

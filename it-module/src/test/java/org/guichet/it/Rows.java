@@ -17,7 +17,7 @@ public final class Rows {
 
     private final String jdbcUrl;
 
-    Rows(String jdbcUrl) {
+    public Rows(String jdbcUrl) {
         this.jdbcUrl = jdbcUrl;
     }
 

@@ -3,6 +3,7 @@ package org.guichet.peer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ final class Programs {
 
     private Programs() {}
 
+    /** Finds a program of one or more packages, with spaces between them. */
     static Path find(String name, String debianPackage) {
         return installed(name).orElseGet(() -> {
             install(name, debianPackage);
@@ -31,8 +33,9 @@ final class Programs {
         if (!Peer.ROOT || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             throw missing(name, debianPackage);
         }
-        boolean done = succeeds("apt-get", "update", "-q")
-                && succeeds("apt-get", "install", "-y", "-q", "--no-install-recommends", debianPackage);
+        List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y", "-q", "--no-install-recommends"));
+        install.addAll(List.of(debianPackage.split(" ")));
+        boolean done = succeeds("apt-get", "update", "-q") && succeeds(install.toArray(String[]::new));
         if (!done) {
             throw missing(name, debianPackage);
         }
@@ -52,7 +55,7 @@ final class Programs {
     }
 
     private static IllegalStateException missing(String name, String debianPackage) {
-        return new IllegalStateException("The tests with real mail servers need " + name
+        return new IllegalStateException("The tests with real servers need " + name
                 + ". Install it (on Debian: apt-get install " + debianPackage + ") and start again.");
     }
 }

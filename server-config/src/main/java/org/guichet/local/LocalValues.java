@@ -40,14 +40,15 @@ final class LocalValues {
         values.put("guichet.directory.people-base", "ou=personnes," + University.BASE);
         values.put("guichet.directory.groups-base", "ou=groupes," + University.BASE);
         values.put("guichet.demo", Boolean.toString(options.demo()));
-        Map<String, String> further = new HashMap<>(options.settings());
-        further.putIfAbsent("guichet.demo.imap-port", text(ports.of(Service.IMAP)));
-        further.putIfAbsent("guichet.api.basic", "true");
-        further.putIfAbsent("guichet.mail.imap-ports", "*");
-        further.putIfAbsent("guichet.mail.own-machine", "true");
-        further.putIfAbsent("guichet.mail.unprotected", "true");
-        values.replaceAll((name, value) -> Objects.requireNonNullElse(further.remove(name), value));
-        return new Preparation(values, secrets(), further);
+        values.put("guichet.demo.imap-port", text(ports.of(Service.IMAP)));
+        values.put("guichet.api.basic", "true");
+        values.put("guichet.mail.imap-ports", "*");
+        values.put("guichet.mail.own-machine", "true");
+        values.put("guichet.mail.unprotected", "true");
+        values.putAll(options.settings());
+        Map<String, String> settings = new HashMap<>(values);
+        settings.keySet().removeIf(name -> !name.startsWith("guichet."));
+        return new Preparation(Preparation.Scope.LOCAL, values, secrets(), settings);
     }
 
     /** None of these protects anything: whoever reaches this machine's loopback may read them here. */

@@ -66,8 +66,13 @@ public final class LdapDirectory implements AutoCloseable {
         }
     }
 
-    /** Returns the account of this login or, failing that, of this address. Two accounts of one address are none. */
-    public Optional<PersonReading> byAccount(String loginOrMail) throws DirectoryUnavailableException {
+    /**
+     * Returns the account of this login or, failing that, of this address. Two accounts of one address are none.
+     *
+     * @param typed a login, as Windows writes it with its domain in front ({@code UNIV\anna}) or not, or an address
+     */
+    public Optional<PersonReading> byAccount(String typed) throws DirectoryUnavailableException {
+        String loginOrMail = typed.substring(typed.lastIndexOf('\\') + 1);
         List<Filter> byLogin = equal(settings.attributes().login(), loginOrMail);
         List<Filter> any = new ArrayList<>(byLogin);
         if (loginOrMail.contains("@")) {

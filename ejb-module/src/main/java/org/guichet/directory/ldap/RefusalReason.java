@@ -9,23 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guichet.directory.Hindrance;
 import org.jspecify.annotations.Nullable;
 
-/** Why somebody was not let in: for the log only, the person at the door hears one sentence whatever it was. */
+/**
+ * Why somebody was not let in. It is in the log; the person at the door hears one sentence whatever it was, unless directories
+ * give the reason only to whoever has the right password.
+ */
 public enum RefusalReason {
-    EMPTY,
-    UNKNOWN,
-    WRONG_PASSWORD,
-    ACCOUNT_DISABLED,
-    ACCOUNT_EXPIRED,
-    PASSWORD_EXPIRED,
-    PASSWORD_MUST_CHANGE,
-    ACCOUNT_LOCKED,
-    NOT_HERE_OR_NOW,
+    EMPTY(null),
+    UNKNOWN(null),
+    WRONG_PASSWORD(null),
+    ACCOUNT_DISABLED(Hindrance.DISABLED),
+    ACCOUNT_EXPIRED(Hindrance.EXPIRED),
+    PASSWORD_EXPIRED(Hindrance.PASSWORD_EXPIRED),
+    PASSWORD_MUST_CHANGE(Hindrance.PASSWORD_MUST_CHANGE),
+    /** Told of a locked account whatever the password was. */
+    ACCOUNT_LOCKED(null),
+    NOT_HERE_OR_NOW(Hindrance.NOT_HERE_OR_NOW),
     /** Too many attempts; the password was not even tried. */
-    SLOWED_DOWN,
+    SLOWED_DOWN(null),
     /** The directory refused for a reason of its own. */
-    OTHER;
+    OTHER(null);
 
     // 80090308: LdapErr: DSID-0C09042A, comment: AcceptSecurityContext error, data 52e, v3839
     private static final Pattern SUB_CODE = Pattern.compile("\\bdata ([0-9a-fA-F]{3,4})\\b");
@@ -37,6 +42,17 @@ public enum RefusalReason {
             ResultCode.CONSTRAINT_VIOLATION,
             ResultCode.NO_SUCH_OBJECT,
             ResultCode.INSUFFICIENT_ACCESS_RIGHTS);
+
+    private final @Nullable Hindrance hindrance;
+
+    RefusalReason(@Nullable Hindrance hindrance) {
+        this.hindrance = hindrance;
+    }
+
+    /** Returns what the person may be told; nothing when their password may be wrong. */
+    public @Nullable Hindrance hindrance() {
+        return hindrance;
+    }
 
     /** Returns why a bind failed; nothing when the answer is about the directory and not about the person. */
     static Optional<RefusalReason> of(LDAPException failure) {

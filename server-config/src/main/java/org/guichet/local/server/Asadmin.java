@@ -11,12 +11,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One conversation with Payara's own command line: the virtual machine behind it starts once, and each command costs
  * tens of milliseconds from then on.
  */
-final class Asadmin implements AutoCloseable {
+public final class Asadmin implements AutoCloseable {
+
+    /**
+     * How a domain is administered from its own machine.
+     *
+     * @param commandLine Payara's own program
+     * @param passwordFile as Payara wants it; none for a domain without a password
+     * @param home where the program keeps its cache and looks for what a login has left
+     */
+    public record Access(
+            Path commandLine,
+            int port,
+            String user,
+            @Nullable Path passwordFile,
+            Path home) {}
+
+    /** A command was refused, told in the server's words. */
+    public static final class RefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(String command, String words) {
+            super("asadmin " + command + ": " + words);
+        }
+    }
 
     private static final Pattern END = Pattern.compile("^Command (\\S+) (executed successfully|failed)\\.$");
 
@@ -30,19 +55,20 @@ final class Asadmin implements AutoCloseable {
         this.out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static Asadmin open(PayaraHome home, int adminPort, Path folder) {
+    public static Asadmin open(Access access) {
         ProcessBuilder builder = new ProcessBuilder(
                         java(),
                         "-Dfile.encoding=UTF-8",
-                        // It keeps a cache in its user's home: not in that of the person who starts a desk.
-                        "-Duser.home=" + folder,
+                        "-Duser.home=" + access.home(),
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
-                        home.commandLine().toString(),
+                        access.commandLine().toString(),
                         "--host",
                         "127.0.0.1",
                         "--port",
-                        Integer.toString(adminPort),
+                        Integer.toString(access.port()),
+                        "--user",
+                        access.user(),
                         "--interactive=false",
                         "multimode",
                         "--printprompt=false",
@@ -51,6 +77,10 @@ final class Asadmin implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         builder.environment().put("TERM", "dumb");
+        if (access.passwordFile() != null) {
+            builder.environment()
+                    .put("AS_ADMIN_PASSWORDFILE", access.passwordFile().toString());
+        }
         try {
             return new Asadmin(builder.start());
         } catch (IOException impossible) {
@@ -62,8 +92,12 @@ final class Asadmin implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Runs one command and returns what it printed; a command that fails is a fault of ours, told in its words. */
-    List<String> run(String command) {
+    /**
+     * Runs one command and returns what it printed.
+     *
+     * @throws RefusedException in the server's words
+     */
+    public List<String> run(String command) {
         String name = command.substring(0, (command + " ").indexOf(' '));
         List<String> lines = new ArrayList<>();
         try {
@@ -73,7 +107,7 @@ final class Asadmin implements AutoCloseable {
                 Matcher end = END.matcher(line);
                 if (end.matches() && end.group(1).equals(name)) {
                     if (end.group(2).equals("failed")) {
-                        throw new IllegalStateException("asadmin: " + command + ": " + String.join(" ", lines));
+                        throw new RefusedException(command, String.join(" ", lines));
                     }
                     return lines;
                 }
@@ -82,7 +116,7 @@ final class Asadmin implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException("asadmin: " + command, broken);
         }
-        throw new IllegalStateException("asadmin ended at: " + command + ": " + String.join(" ", lines));
+        throw new RefusedException(command, String.join(" ", lines));
     }
 
     @Override

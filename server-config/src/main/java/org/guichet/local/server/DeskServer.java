@@ -72,7 +72,7 @@ public final class DeskServer {
     /** Applies the fragments to the running server; on a prepared one that changes nothing. */
     public void prepare() {
         try (Asadmin asadmin = asadmin()) {
-            preparation.apply(asadmin, folder.folder("tmp"));
+            preparation.apply(asadmin, folder.folder("tmp"), "");
         }
     }
 
@@ -125,7 +125,10 @@ public final class DeskServer {
     }
 
     private Asadmin asadmin() {
-        return Asadmin.open(installed(), ports.of(Service.ADMINISTRATION), folder.folder("tmp"));
+        Path commandLine = installed().commandLine();
+        int port = ports.of(Service.ADMINISTRATION);
+        // Not in the home of the person who starts a desk.
+        return Asadmin.open(new Asadmin.Access(commandLine, port, "admin", null, folder.folder("tmp")));
     }
 
     private String fingerprint(PayaraHome unpacked) {

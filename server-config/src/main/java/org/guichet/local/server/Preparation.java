@@ -14,21 +14,41 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Brings a running domain to the state that the fragments describe. Running it again changes nothing.
+ * Brings a running domain to a state: the secrets first, because the fragments name them, then the fragments, then the
+ * settings of Guichet. Running it again changes nothing.
  *
+ * @param scope how much of the server is ours
  * @param values what stands for the placeholders
  * @param secrets what the aliases of the domain hide; never in a command or in the domain's file
- * @param settings settings of Guichet beyond those that the fragments name
+ * @param settings what Guichet reads by MicroProfile Config
  */
-public record Preparation(Map<String, String> values, Map<String, String> secrets, Map<String, String> settings) {
+public record Preparation(
+        Scope scope, Map<String, String> values, Map<String, String> secrets, Map<String, String> settings) {
 
-    /** In this order: each may build on those before it. */
-    static final List<String> FRAGMENTS = List.of(
-            "10-network", "20-jvm", "30-secrets", "40-database", "50-messages", "60-mail", "70-settings", "80-logging");
+    /** How much of a server is ours, and thus which fragments are applied, in this order: each may build on those before it. */
+    public enum Scope {
+        /** All of it, with its addresses and ports: a local desk. */
+        LOCAL("10-network 15-hardening 20-virtual-machine 40-database 45-timers 50-messages 60-mail 80-logging"),
+        /** A server that serves Guichet alone, at the addresses and ports that its administrator gave it. */
+        DEDICATED("15-hardening 20-virtual-machine 40-database 45-timers 50-messages 60-mail 80-logging"),
+        /** A server with other applications: nothing that they could notice. */
+        SHARED("40-database 50-messages 60-mail");
 
-    private static final List<String> BEFORE_THE_FIRST_START = FRAGMENTS.subList(0, 2);
+        private final String fragments;
 
-    private static final String SECRET = "secret:";
+        Scope(String fragments) {
+            this.fragments = fragments;
+        }
+
+        List<String> fragments() {
+            return List.of(fragments.split(" "));
+        }
+    }
+
+    private static final List<String> BEFORE_THE_FIRST_START =
+            Scope.LOCAL.fragments().subList(0, 3);
+
+    private static final String SETTING = "property.payara.microprofile.";
 
     public Preparation {
         values = Map.copyOf(values);
@@ -39,37 +59,60 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
     /** Differs whenever the domain would have to be prepared anew. */
     String fingerprint() {
         StringBuilder all = new StringBuilder();
-        FRAGMENTS.forEach(name -> all.append(text(name)));
+        scope.fragments().forEach(name -> all.append(text(name)));
         all.append(new TreeMap<>(values)).append(new TreeMap<>(secrets)).append(new TreeMap<>(settings));
         return Digest.of(all.toString());
     }
 
-    void apply(Asadmin asadmin, Path folder) {
-        Map<String, Path> files = new HashMap<>();
-        try {
-            for (Map.Entry<String, String> secret : secrets.entrySet()) {
-                files.put(secret.getKey(), passwordFile(folder, secret.getValue()));
-            }
-            for (String name : FRAGMENTS) {
-                apply(fragment(name, files), asadmin);
-            }
-            settings.forEach((name, value) -> asadmin.run("set-config-property --source=domain --propertyName=" + name
-                    + " --propertyValue=" + quoted(value)));
-            for (Path file : files.values()) {
-                Files.delete(file);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /**
+     * Applies it to a running server.
+     *
+     * @param folder where the files of passwords are for a moment
+     * @param administration lines that a file of passwords needs besides, for a domain that asks for one itself
+     */
+    public void apply(Asadmin asadmin, Path folder, String administration) {
+        hide(asadmin, folder, administration);
+        for (String name : scope.fragments()) {
+            apply(fragment(name), asadmin);
         }
+        List<String> before = asadmin.run("get property.*");
+        new TreeMap<>(settings).forEach((name, value) -> {
+            if (!before.contains(SETTING + name + "=" + value)) {
+                asadmin.run("set-config-property --source=domain --propertyName=" + name + " --propertyValue="
+                        + quoted(value));
+            }
+        });
+        before.stream()
+                .filter(line -> line.startsWith(SETTING + "guichet."))
+                .map(line -> line.substring(SETTING.length(), line.indexOf('=')))
+                .filter(name -> !settings.containsKey(name))
+                .forEach(name -> asadmin.run("delete-config-property --source=domain --propertyName=" + name));
     }
 
     /** The part that a server takes only when it starts, applied before it ever did. */
     void applyBeforeTheFirstStart(DomainXml domain) {
-        BEFORE_THE_FIRST_START.forEach(name -> domain.apply(fragment(name, Map.of())));
+        BEFORE_THE_FIRST_START.forEach(name -> domain.apply(fragment(name)));
     }
 
-    private Fragment fragment(String name, Map<String, Path> files) {
-        return Fragment.parse(name, text(name), placeholder -> value(placeholder, files));
+    private void hide(Asadmin asadmin, Path folder, String administration) {
+        List<String> aliases = asadmin.run("list-password-aliases");
+        new TreeMap<>(secrets).forEach((name, secret) -> {
+            String command = (aliases.contains(name) ? "update" : "create") + "-password-alias --passwordfile ";
+            try {
+                Path file = passwordFile(folder, administration + "AS_ADMIN_ALIASPASSWORD=" + secret + "\n");
+                try {
+                    asadmin.run(command + quoted(file.toString()) + " " + name);
+                } finally {
+                    Files.delete(file);
+                }
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
+    }
+
+    private Fragment fragment(String name) {
+        return Fragment.parse(name, text(name), this::value);
     }
 
     private static void apply(Fragment fragment, Asadmin asadmin) {
@@ -81,27 +124,26 @@ public record Preparation(Map<String, String> values, Map<String, String> secret
         }
     }
 
-    private String value(String placeholder, Map<String, Path> files) {
-        Object value = placeholder.startsWith(SECRET)
-                ? files.get(placeholder.substring(SECRET.length()))
-                : values.get(placeholder);
+    private String value(String placeholder) {
+        String value = values.get(placeholder);
         if (value == null) {
             throw new IllegalArgumentException("No value for ${" + placeholder + "}");
         }
-        return value.toString();
+        return value;
     }
 
     private static String quoted(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static Path passwordFile(Path folder, String secret) throws IOException {
+    /** Writes a file of passwords that nobody else can read. */
+    public static Path passwordFile(Path folder, String lines) throws IOException {
         Path file = Files.createTempFile(
                 folder,
                 "alias",
                 "",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(file, "AS_ADMIN_ALIASPASSWORD=" + secret + "\n");
+        return Files.writeString(file, lines);
     }
 
     static String text(String fragment) {

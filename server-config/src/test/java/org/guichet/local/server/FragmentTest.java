@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.guichet.local.server.Fragment.Step;
+import org.guichet.local.server.Preparation.Scope;
 import org.junit.jupiter.api.Test;
 
 class FragmentTest {
+
+    private static final List<String> FRAGMENTS = Scope.LOCAL.fragments();
 
     @Test
     void placeholdersAreFilledAndTheServersOwnAreLeft() {
@@ -56,7 +59,7 @@ class FragmentTest {
 
     @Test
     void everyFragmentThatShipsCanBeRead() {
-        assertThat(Preparation.FRAGMENTS)
+        assertThat(FRAGMENTS)
                 .isSorted()
                 .allSatisfy(name -> assertThat(Fragment.parse(name, Preparation.text(name), FragmentTest::value)
                                 .steps())
@@ -65,7 +68,7 @@ class FragmentTest {
 
     @Test
     void whateverIsMadeIsMadeUnderACondition() {
-        for (String name : Preparation.FRAGMENTS) {
+        for (String name : FRAGMENTS) {
             assertThat(Fragment.parse(name, Preparation.text(name), FragmentTest::value)
                             .steps())
                     .filteredOn(step -> step.command().matches("(create|add|delete)-.*")
@@ -77,12 +80,12 @@ class FragmentTest {
 
     @Test
     void anotherValueOrSecretAsksForAnotherPreparation() {
-        Preparation one = new Preparation(Map.of("a", "1"), Map.of("s", "x"), Map.of());
+        Preparation one = new Preparation(Scope.LOCAL, Map.of("a", "1"), Map.of("s", "x"), Map.of());
 
         assertThat(one.fingerprint())
-                .isEqualTo(new Preparation(Map.of("a", "1"), Map.of("s", "x"), Map.of()).fingerprint())
-                .isNotEqualTo(new Preparation(Map.of("a", "2"), Map.of("s", "x"), Map.of()).fingerprint())
-                .isNotEqualTo(new Preparation(Map.of("a", "1"), Map.of("s", "y"), Map.of()).fingerprint());
+                .isEqualTo(new Preparation(Scope.LOCAL, Map.of("a", "1"), Map.of("s", "x"), Map.of()).fingerprint())
+                .isNotEqualTo(new Preparation(Scope.LOCAL, Map.of("a", "2"), Map.of("s", "x"), Map.of()).fingerprint())
+                .isNotEqualTo(new Preparation(Scope.LOCAL, Map.of("a", "1"), Map.of("s", "y"), Map.of()).fingerprint());
     }
 
     private static String value(String name) {

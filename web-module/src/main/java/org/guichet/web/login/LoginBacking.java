@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.servlet.http.HttpServletRequest;
+import org.guichet.directory.Hindrance;
 import org.guichet.web.security.BackPath;
+import org.guichet.web.security.DirectoryIdentityStore;
 import org.guichet.web.security.PageAuthentication;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,14 @@ public class LoginBacking {
     @Inject
     private HttpServletRequest request;
 
-    /** Wrong, empty, unknown, disabled: nobody can tell them apart. */
+    /** Wrong, empty, unknown, locked: nobody can tell them apart. */
     public boolean isRefused() {
-        return request.getAttribute(PageAuthentication.OUTCOME) == Status.INVALID;
+        return request.getAttribute(PageAuthentication.OUTCOME) == Status.INVALID && getHindrance() == null;
+    }
+
+    /** What keeps them out, although their password is right. */
+    public @Nullable Hindrance getHindrance() {
+        return (Hindrance) request.getAttribute(DirectoryIdentityStore.HINDRANCE);
     }
 
     /** The directory does not answer, which says nothing about the password. */

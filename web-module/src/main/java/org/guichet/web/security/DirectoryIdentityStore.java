@@ -13,8 +13,14 @@ import org.guichet.directory.SignInResult;
 @ApplicationScoped
 public class DirectoryIdentityStore implements IdentityStore {
 
+    /** Tells the sign-in page what keeps somebody out whose password is right; a {@link org.guichet.directory.Hindrance}. */
+    public static final String HINDRANCE = "org.guichet.hindrance";
+
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private Networks networks;
 
     @Inject
     private HttpServletRequest request;
@@ -26,9 +32,12 @@ public class DirectoryIdentityStore implements IdentityStore {
      */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         SignInResult result =
-                signIn.authenticate(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+                signIn.authenticate(credential.getCaller(), credential.getPasswordAsString(), networks.client(request));
         if (result instanceof SignInResult.SignedIn person) {
             return new CredentialValidationResult(Long.toString(person.personId()), person.roles());
+        }
+        if (result instanceof SignInResult.Refused refused) {
+            request.setAttribute(HINDRANCE, refused.hindrance());
         }
         return result instanceof SignInResult.Unavailable
                 ? CredentialValidationResult.NOT_VALIDATED_RESULT

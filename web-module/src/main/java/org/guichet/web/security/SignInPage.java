@@ -26,9 +26,14 @@ class SignInPage {
     @Inject
     private House house;
 
+    @Inject
+    private Networks networks;
+
     void ask(HttpServletRequest request, HttpServletResponse response) {
         try {
-            if (isPartial(request)) {
+            if (!networks.admit(request)) {
+                networks.turnAway(request, SecurityHeaders.told(response, house.isHttps()));
+            } else if (isPartial(request)) {
                 redirectPartially(response, address(request, BackPath.shown(request)));
             } else if ("GET".equals(request.getMethod())) {
                 redirect(response, address(request, askedPage(request)));

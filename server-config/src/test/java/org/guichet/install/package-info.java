@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.install;
+
+import org.jspecify.annotations.NullMarked;
