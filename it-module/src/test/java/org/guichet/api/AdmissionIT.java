@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.guichet.api.Program.Answer;
+import org.guichet.it.Desks;
 import org.guichet.it.Door;
 import org.guichet.it.Newcomer;
 import org.guichet.it.TestDesk;
@@ -19,6 +21,7 @@ class AdmissionIT {
 
     private static final String ALL = "READ,CREATE,CHANGE,FILES";
     private static final int LIMIT = 300;
+    private static final String FORWARDED = "X-Forwarded-For";
 
     private final TestDesk desk;
 
@@ -110,6 +113,34 @@ class AdmissionIT {
                 .containsOnly(403);
         assertThat(reads.fetch("x").statusCode()).isEqualTo(403);
         assertThat(creates.post("/requests", "{}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aProgramElsewhereIsToldSoWhateverItShows() {
+        for (Program program : List.of(Program.withToken(desk, "nferrand", ALL), new Program(desk, ""))) {
+            for (String path : List.of("/me", "/openapi.json", "/nowhere")) {
+                Answer answer = program.ask("GET", path, "", "application/json", FORWARDED, Desks.OUTSIDE);
+                assertThat(answer.status()).as(path).isEqualTo(403);
+                assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+                assertThat(answer.json().getString("detail")).contains("VPN");
+            }
+        }
+    }
+
+    @Test
+    void aTokenIsSeenToBeUsedFromTheAddressThatTheProxyTells() {
+        try (Newcomer someone = Newcomer.of(desk)) {
+            Program program = Program.withToken(desk, someone.login(), ALL);
+            assertThat(program.ask("GET", "/me", "", "application/json", FORWARDED, Desks.INSIDE)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(desk.rows()
+                            .select(
+                                    "select t.used_from from api_token t join person p on p.id = t.person_id"
+                                            + " where p.login = ?",
+                                    someone.login()))
+                    .containsExactly(Map.of("used_from", Desks.INSIDE));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.guichet.it.Desks;
 import org.guichet.it.Door;
 import org.guichet.it.Door.Answer;
 import org.guichet.it.Newcomer;
@@ -114,7 +115,9 @@ class SignInIT {
             assertThat(withoutName(door.signIn(noe.login(), PASSWORD))).isEqualTo(refusal);
             assertThat(withoutName(door.signIn(noe.alias(), PASSWORD))).isEqualTo(refusal);
 
-            assertThat(door.from(2).signIn(noe.login(), PASSWORD).status()).isEqualTo(SEE_OTHER);
+            for (Door elsewhere : List.of(door.from(2), door.forwarding(Desks.INSIDE))) {
+                assertThat(elsewhere.signIn(noe.login(), PASSWORD).status()).isEqualTo(SEE_OTHER);
+            }
             assertThat(door.signIn("croussel", PASSWORD).status()).isEqualTo(SEE_OTHER);
         } finally {
             forget();

@@ -41,6 +41,11 @@ public final class Desks {
     /** Less than usual: tests wait for what comes by mail. */
     private static final String MAIL_SECONDS = "1";
 
+    /** An address of the university beyond this machine, and one of none; the tests' own machine is their proxy. */
+    public static final String INSIDE = "198.51.100.7";
+
+    public static final String OUTSIDE = "203.0.113.9";
+
     private Desks() {}
 
     /** Returns the port of the first directory, which is down unless a test puts something there: all of them use the second. */
@@ -87,6 +92,8 @@ public final class Desks {
                 .withSetting("guichet.ticket.undo-seconds", UNDO_SECONDS)
                 .withSetting("guichet.mail.poll-seconds", MAIL_SECONDS)
                 .withSetting("guichet.mail.sweep-seconds", MAIL_SECONDS)
+                .withSetting("guichet.network.allowed", "127.0.0.0/8, 198.51.100.0/24")
+                .withSetting("guichet.network.proxies", "127.0.0.1")
                 .withSetting("guichet.directory.servers", server(firstDirectory(base)) + "," + server(directory(base)))
                 .withSetting("guichet.directory.security", "STARTTLS")
                 .withSetting("guichet.directory.trust-file", trusted().toString())

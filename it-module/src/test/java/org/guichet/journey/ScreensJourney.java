@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guichet.it.Desks;
 import org.guichet.it.Newcomer;
 import org.guichet.it.TestBrowser;
 import org.guichet.it.TestDesk;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScreensJourney {
 
     private static final String NOBODY = "";
+    private static final String STRANGER = "stranger";
     private static final String REQUESTER = "croussel";
     private static final String AGENT = "nferrand";
     private static final String ADMINISTRATOR = "hmaret";
@@ -77,6 +80,13 @@ class ScreensJourney {
                     .setLocale(language);
         }
 
+        /** A stranger is no one of ours: the desk is kept to other networks than theirs. */
+        Browser.NewContextOptions from(String login) {
+            return login.equals(STRANGER)
+                    ? options().setExtraHTTPHeaders(Map.of("X-Forwarded-For", Desks.OUTSIDE))
+                    : options();
+        }
+
         Path picture(String screen) {
             String name = screen + "-" + width + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language + ".jpg";
             return Path.of(PICTURES, name);
@@ -112,9 +122,9 @@ class ScreensJourney {
     @MethodSource("windows")
     void everyScreenIsForEverybodyInAnyWindow(Window window) {
         try (Newcomer newcomer = Newcomer.of(desk)) {
-            for (String login : List.of(NOBODY, REQUESTER, NEWCOMER, AGENT, ADMINISTRATOR)) {
-                try (Visitor visitor = browser.visitor(desk, window.options())) {
-                    if (!login.isEmpty()) {
+            for (String login : List.of(NOBODY, STRANGER, REQUESTER, NEWCOMER, AGENT, ADMINISTRATOR)) {
+                try (Visitor visitor = browser.visitor(desk, window.from(login))) {
+                    if (!List.of(NOBODY, STRANGER).contains(login)) {
                         visitor.signIn(login.equals(NEWCOMER) ? newcomer.login() : login);
                     }
                     screens.stream()
@@ -144,6 +154,7 @@ class ScreensJourney {
         at("login", NOBODY, "/login");
         at("help", NOBODY, "/help");
         absent("away", NOBODY, "/unavailable");
+        absent("elsewhere", STRANGER, "/requests");
     }
 
     private void requesters() {

@@ -16,6 +16,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,35 +36,41 @@ final class ActiveDirectory implements AutoCloseable {
     static final String GROUPS = "OU=Groupes," + BASE;
     static final String PASSWORD = "Guichet-2026!";
 
-    private static final String PACKAGES = "samba samba-ad-provision samba-dsdb-modules samba-vfs-modules winbind";
+    private static final String PACKAGES = "samba-ad-dc samba-ad-provision";
+    private static final String KEY = ".key";
+    private static final String CERTIFICATE = ".pem";
     private static final int LDAPS = 636;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Whom its certificate names while it is not itself: trusted as well, and another machine. */
+    static final String OTHER = "dc9.valmont.example";
+
+    private final Path folder;
     private final ProcessBuilder server;
     private Process process;
     private LDAPConnection connection;
 
-    private ActiveDirectory(ProcessBuilder server) throws IOException, LDAPException, GeneralSecurityException {
+    private ActiveDirectory(Path folder, ProcessBuilder server)
+            throws IOException, LDAPException, GeneralSecurityException {
+        this.folder = folder;
         this.server = server;
         this.process = opened();
         this.connection = connect();
     }
 
     static ActiveDirectory start(Path folder) {
-        if (!Peer.ROOT) {
-            throw new IllegalStateException("Only root may open the ports of an Active Directory, 389 and 636 of "
-                    + ADDRESS + ": run these tests as root, as .ci/run does in its container.");
-        }
         Path tool = Programs.find("samba-tool", PACKAGES);
         Path server = Programs.find("samba", PACKAGES);
         try {
             Files.createDirectories(folder);
             provision(tool, folder);
-            certify(folder);
+            certify(folder, HOST);
+            certify(folder, OTHER);
+            show(folder, HOST);
             Path configuration = Files.writeString(folder.resolve("own.conf"), configuration(folder));
             ProcessBuilder command =
                     command(folder, server.toString(), "--configfile=" + configuration, "-i", "-M", "single");
-            return new ActiveDirectory(command).prepared();
+            return new ActiveDirectory(folder, command).prepared();
         } catch (IOException | LDAPException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -104,6 +111,19 @@ final class ActiveDirectory implements AutoCloseable {
         connection.modify(group, new Modification(ModificationType.DELETE, "member", member));
     }
 
+    /** Returns the file of the certificates that vouch for it, and for that other machine. */
+    static Path trusted(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("trusted.pem"),
+                Files.readString(folder.resolve(HOST + CERTIFICATE))
+                        + Files.readString(folder.resolve(OTHER + CERTIFICATE)));
+    }
+
+    /** Starts it again with the certificate of another machine, which bears another name, until {@link #comeBack}. */
+    void comeBackAsAnother() throws IOException, LDAPException, GeneralSecurityException {
+        startAgain(OTHER);
+    }
+
     /** Lets it be away until {@link #comeBack}. */
     void goAway() {
         connection.close();
@@ -112,6 +132,12 @@ final class ActiveDirectory implements AutoCloseable {
     }
 
     void comeBack() throws IOException, LDAPException, GeneralSecurityException {
+        startAgain(HOST);
+    }
+
+    private void startAgain(String host) throws IOException, LDAPException, GeneralSecurityException {
+        goAway();
+        show(folder, host);
         process = opened();
         connection = connect();
     }
@@ -153,8 +179,18 @@ final class ActiveDirectory implements AutoCloseable {
                 "--adminpass=" + PASSWORD));
     }
 
-    /** Makes the certificate that bears the server's name: its own bears none that can be checked. */
-    private static void certify(Path folder) throws IOException {
+    private static void show(Path folder, String host) throws IOException {
+        for (String ending : List.of(KEY, CERTIFICATE)) {
+            Files.copy(
+                    folder.resolve(host + ending),
+                    folder.resolve("shown" + ending),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    /** Makes a certificate that bears a name: the directory's own bears none that can be checked. */
+    private static void certify(Path folder, String host) throws IOException {
         run(command(
                 folder,
                 Programs.find("openssl", "openssl").toString(),
@@ -166,13 +202,13 @@ final class ActiveDirectory implements AutoCloseable {
                 "-days",
                 "30",
                 "-subj",
-                "/CN=" + HOST,
+                "/CN=" + host,
                 "-addext",
-                "subjectAltName=DNS:" + HOST,
+                "subjectAltName=DNS:" + host,
                 "-keyout",
-                folder.resolve("key.pem").toString(),
+                folder.resolve(host + KEY).toString(),
                 "-out",
-                folder.resolve("certificate.pem").toString()));
+                folder.resolve(host + CERTIFICATE).toString()));
     }
 
     private static void run(ProcessBuilder command) throws IOException {
@@ -230,8 +266,8 @@ final class ActiveDirectory implements AutoCloseable {
                   binddns dir = %1$s/bind-dns
                   ncalrpc dir = %1$s/ncalrpc
                   log file = %1$s/log
-                  tls keyfile = %1$s/key.pem
-                  tls certfile = %1$s/certificate.pem
+                  tls keyfile = %1$s/shown.key
+                  tls certfile = %1$s/shown.pem
                   tls cafile =
                 """.formatted(folder, ADDRESS);
     }

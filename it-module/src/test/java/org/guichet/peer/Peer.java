@@ -26,6 +26,10 @@ final class Peer implements AutoCloseable {
 
     private final Process process;
 
+    static boolean isRoot() {
+        return ROOT;
+    }
+
     private Peer(Process process) {
         this.process = process;
     }

@@ -40,6 +40,7 @@ record Check(String sentence, Predicate<String> test) {
                     "must be an address such as https://desk.univ.example or https://www.univ.example/guichet",
                     value -> isWebAddress(value) && URI.create(value).getPath().matches("(/[A-Za-z0-9._-]+)*/?")),
             entry("ZONE", "must be a time zone such as Europe/Paris", Check::isZone),
+            entry("HOUR", "must be an hour such as 08:00", Check.like("([01][0-9]|2[0-3]):[0-5][0-9]")),
             entry("FOLDER", "must be a folder of this machine", value -> Files.isDirectory(Path.of(value))),
             entry("FILE", "must be a file of this machine that can be read", value -> Files.isReadable(Path.of(value))),
             entry(

@@ -78,6 +78,7 @@ class InstallationFileTest {
         String text = filled().replace("smtp.host=relay", "") + """
                 guichet.mail.poll-seconds=soon
                 guichet.zone=Europe/Valmont
+                guichet.sla.opens=8h
                 guichet.base-url=desk.univ.example
                 database.url=jdbc:mariadb://db/guichet?useSsl=true
                 guichet.directory.servers=dc1.univ.example
@@ -92,6 +93,7 @@ class InstallationFileTest {
                         "smtp.host: is missing",
                         "guichet.mail.poll-seconds: must be a whole number, not \"soon\"",
                         "guichet.zone: must be a time zone",
+                        "guichet.sla.opens: must be an hour such as 08:00",
                         "guichet.base-url: must be an address",
                         "database.url: must be like",
                         "guichet.directory.servers: must be addresses",

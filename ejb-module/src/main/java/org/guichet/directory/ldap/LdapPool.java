@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LdapPool implements AutoCloseable {
 
-    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_WORDS = 1000;
 
     private static final Set<ResultCode> AWAY = Set.of(
             ResultCode.CONNECT_ERROR,

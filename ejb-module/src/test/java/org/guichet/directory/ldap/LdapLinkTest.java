@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.guichet.directory.model.PersonReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class LdapLinkTest {
         TestCertificate certificate = TestCertificate.of(folder, "dns:another.univ-valmont.example");
         try (TestDirectory university = TestDirectory.startTls(certificate);
                 LdapDirectory directory = encrypted(university, "ldap", "STARTTLS", certificate)) {
-            assertUnavailable(directory);
+            assertUnavailable(directory).withMessageContainingAll("localhost", "another.univ-valmont.example");
             assertThat(university.binds).isEmpty();
         }
     }
@@ -53,7 +54,7 @@ class LdapLinkTest {
         TestCertificate certificate = TestCertificate.of(folder, "dns:another.univ-valmont.example");
         try (TestDirectory university = TestDirectory.ldaps(certificate);
                 LdapDirectory directory = encrypted(university, "ldaps", "LDAPS", certificate)) {
-            assertUnavailable(directory);
+            assertUnavailable(directory).withMessageContainingAll("localhost", "another.univ-valmont.example");
             assertThat(university.binds).isEmpty();
         }
     }
@@ -160,8 +161,9 @@ class LdapLinkTest {
                 certificate.pem().toString());
     }
 
-    private static void assertUnavailable(LdapDirectory directory) {
-        assertThatExceptionOfType(DirectoryUnavailableException.class)
+    private static ThrowableAssertAlternative<DirectoryUnavailableException> assertUnavailable(
+            LdapDirectory directory) {
+        return assertThatExceptionOfType(DirectoryUnavailableException.class)
                 .isThrownBy(() -> directory.byAccount("croussel"));
     }
 }

@@ -15,13 +15,17 @@ import org.guichet.web.security.BackPath;
 
 /**
  * Where the server sends every request that found no answer. It settles what the person may know: 404 for all that is absent,
- * forbidden or wrongly asked, 503 for a server that is away, 500 with an incident number for the rest.
+ * forbidden or wrongly asked, 403 for a network that is not let in, 503 for a server that is away, 500 with an incident number
+ * for the rest.
  */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    /** Tells that a request was refused for the network it came from, which its sender may know. */
+    public static final String ELSEWHERE = "org.guichet.elsewhere";
 
     @Inject
     private transient AwayPage away;
@@ -51,12 +55,16 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private static Problem problem(HttpServletRequest request, int status) {
-        return status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
-                ? Problem.ofFault(Incident.log(request, fault(request)))
-                : Problem.of(status);
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return Problem.ofFault(Incident.log(request, fault(request)));
+        }
+        return status == HttpServletResponse.SC_FORBIDDEN ? Problem.ofElsewhere() : Problem.of(status);
     }
 
     private static int status(HttpServletRequest request) {
+        if (request.getAttribute(ELSEWHERE) != null) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         Object told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE).equals(told)) {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;

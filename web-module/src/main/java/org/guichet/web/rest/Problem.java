@@ -44,6 +44,12 @@ public record Problem(
         return new Problem(status, PLAIN, null, List.of(), null);
     }
 
+    /** Whoever asks from a network that is not let in is told nothing but that. */
+    public static Problem ofElsewhere() {
+        return Problem.of(
+                403, "The university keeps the desk to its own networks. Ask from one of them, or through its VPN.");
+    }
+
     /** A rule of the desk says no. */
     public static Problem ofRule(int status, String key, String detail) {
         return new Problem(status, RULE + key, detail, List.of(), null);

@@ -45,6 +45,9 @@ class ApiAuthentication {
     private IdentityStoreHandler stores;
 
     @Inject
+    private Networks networks;
+
+    @Inject
     private House house;
 
     @Inject
@@ -71,7 +74,7 @@ class ApiAuthentication {
     }
 
     private Optional<ApiCaller> byToken(String secret, HttpServletRequest request) {
-        return door.enter(secret, request.getRemoteAddr())
+        return door.enter(secret, networks.client(request))
                 .map(holder ->
                         new ApiCaller(holder.personId(), "token " + holder.tokenId(), holder.roles(), holder.scopes()));
     }

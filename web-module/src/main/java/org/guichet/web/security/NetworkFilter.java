@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.io.Serial;
 
 /**
- * Where an institution keeps its desk to its own networks, nothing else of it is shown to others, signed in or not. Style and
- * pictures are, as their page needs them, and the state of health, for whoever watches from outside.
+ * Where an institution keeps its desk to its own networks, nothing else of it is shown to others, signed in or not. Here that
+ * holds for the open pages; for the rest the server asks {@link PageAuthentication} first. Style and pictures are for all, as the
+ * page that says so needs them, and the state of health, for whoever watches from outside.
  */
 public class NetworkFilter extends HttpFilter {
 

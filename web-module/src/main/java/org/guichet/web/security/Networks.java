@@ -3,10 +3,10 @@ package org.guichet.web.security;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.guichet.web.faces.AsGet;
+import org.guichet.web.faces.ErrorServlet;
 
 /**
  * From where people may come: {@code guichet.network.allowed}, everywhere when it is not set. Behind proxies the client is
@@ -46,10 +46,14 @@ class Networks {
                         .isPresent();
     }
 
-    /** Shows, instead of what was asked for, how to get here. */
-    void turnAway(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        request.getRequestDispatcher("/WEB-INF/errorpages/elsewhere.xhtml").forward(new AsGet(request), response);
+    /** Has them told, instead of what was asked for, how to get here. */
+    void turnAway(HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(ErrorServlet.ELSEWHERE, true);
+        try {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Returns the address of whoever asks; what a proxy of ours has written, if that is no address. */

@@ -37,9 +37,16 @@ public class PageAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private ApiAuthentication programs;
 
+    @Inject
+    private Networks networks;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isProtected() && !networks.admit(request)) {
+            networks.turnAway(request, response);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         if (ApiPath.isOf(request)) {
             return programs.validate(request, response, context);
         }

@@ -45,18 +45,34 @@ public class SecurityHeaders extends HttpFilter {
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        return new OnePolicy(response);
+        return new Answer(response);
     }
 
     private static boolean isResource(HttpServletRequest request) {
         return request.getServletPath().startsWith("/jakarta.faces.resource");
     }
 
-    /** A second policy would not replace the first: browsers apply both. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /**
+     * An answer with one policy, for a second one would not replace the first: browsers apply both. It leads to other pages by
+     * their path: the server would make a full address of the Host header, which anyone can send, and of http where a proxy
+     * speaks https; from a page of https no form may be led there.
+     */
+    private static final class Answer extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        Answer(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (location.startsWith("/") && !location.startsWith("//")) {
+                resetBuffer();
+                setStatus(SC_FOUND);
+                setHeader("Location", location);
+                flushBuffer();
+            } else {
+                super.sendRedirect(location);
+            }
         }
 
         @Override

@@ -26,14 +26,9 @@ class SignInPage {
     @Inject
     private House house;
 
-    @Inject
-    private Networks networks;
-
     void ask(HttpServletRequest request, HttpServletResponse response) {
         try {
-            if (!networks.admit(request)) {
-                networks.turnAway(request, SecurityHeaders.told(response, house.isHttps()));
-            } else if (isPartial(request)) {
+            if (isPartial(request)) {
                 redirectPartially(response, address(request, BackPath.shown(request)));
             } else if ("GET".equals(request.getMethod())) {
                 redirect(response, address(request, askedPage(request)));
