@@ -27,6 +27,11 @@ public class FeedReader {
         return feed.after(number, others, MOST);
     }
 
+    /** Tells whether nothing was left when these were read. */
+    public static boolean isEnd(List<FeedRow> rows) {
+        return rows.size() < MOST;
+    }
+
     /** Returns the number from which a node that starts begins to read: what was written lately may lack rows. */
     public long start() {
         return feed.numberBeforeEnd(MOST);

@@ -130,6 +130,6 @@ public class Filing {
     }
 
     private void decide(LedgerEntry entry, Fate fate, @Nullable String reason) {
-        entry.decide(fate, reason, clock.instant());
+        ledger.decide(entry, fate, reason, clock.instant());
     }
 }

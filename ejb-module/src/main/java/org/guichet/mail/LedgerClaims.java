@@ -43,7 +43,7 @@ public class LedgerClaims {
             return Optional.empty();
         }
         if (entry.isHopeless()) {
-            entry.decide(Fate.QUARANTINED, "mail.quarantined.hopeless", now);
+            ledger.decide(entry, Fate.QUARANTINED, "mail.quarantined.hopeless", now);
             return Optional.empty();
         }
         return Optional.of(entry.claim(node.name(), now));
@@ -80,7 +80,7 @@ public class LedgerClaims {
      * @param reason a key of words
      */
     public void quarantine(LedgerClaim claim, String reason) {
-        held(claim, entry -> entry.decide(Fate.QUARANTINED, reason, clock.instant()));
+        held(claim, entry -> ledger.decide(entry, Fate.QUARANTINED, reason, clock.instant()));
     }
 
     /** Returns what a sweep has to file, the oldest first. */

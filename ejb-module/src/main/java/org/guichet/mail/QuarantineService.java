@@ -52,7 +52,7 @@ public class QuarantineService {
      * @throws DomainException {@code mail.notQuarantined} if the mail is in quarantine no longer
      */
     public void reject(long id, String reason) {
-        quarantined(id).decide(Fate.REJECTED, BY_HAND + Fit.line(reason, LONGEST_REASON), clock.instant());
+        ledger.decide(quarantined(id), Fate.REJECTED, BY_HAND + Fit.line(reason, LONGEST_REASON), clock.instant());
     }
 
     private LedgerEntry quarantined(long id) {

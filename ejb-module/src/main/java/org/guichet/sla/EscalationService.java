@@ -13,6 +13,7 @@ import java.util.function.LongPredicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.guichet.directory.Roles;
+import org.guichet.platform.Meter;
 import org.guichet.sla.store.Clocks;
 import org.guichet.sla.store.Reckonings;
 
@@ -24,6 +25,9 @@ import org.guichet.sla.store.Reckonings;
 @RolesAllowed(Roles.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class EscalationService {
+
+    /** What was not done in time is counted under this name. */
+    public static final Meter MISSED = new Meter("guichet_escalations", "Promises that were not kept in time");
 
     private static final Logger LOG = Logger.getLogger(EscalationService.class.getName());
     private static final int AT_ONCE = 20;

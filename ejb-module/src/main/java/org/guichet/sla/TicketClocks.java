@@ -2,6 +2,7 @@ package org.guichet.sla;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guichet.platform.Counted;
 import org.guichet.sla.model.ClockFold;
 import org.guichet.sla.model.Reckoning;
 import org.guichet.sla.model.TicketClock;
@@ -47,6 +49,9 @@ class TicketClocks {
 
     @EJB
     private TicketPromises tickets;
+
+    @Inject
+    private Event<Counted> counts;
 
     @Inject
     private Clock clock;
@@ -129,6 +134,7 @@ class TicketClocks {
         for (TicketClock one : due) {
             one.miss();
             tickets.escalate(number, one.kind().name());
+            counts.fire(new Counted(EscalationService.MISSED, one.kind().name()));
         }
         return !due.isEmpty();
     }

@@ -16,11 +16,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.guichet.live.FeedMoved;
 import org.guichet.live.FeedReader;
 import org.guichet.live.FeedRow;
 import org.guichet.live.FeedWindow;
+import org.guichet.platform.Meter;
+import org.guichet.platform.Meters;
 import org.guichet.platform.SweepGuard;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,10 @@ public class FeedTail {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
 
+    private static final double MILLIS = 1000;
+    private static final Meter LAG =
+            new Meter("guichet_feed_lag_seconds", "How long ago open pages were told of all that had changed");
+
     private final SweepGuard guard = new SweepGuard(FeedTail.class, PAUSE);
 
     @Resource
@@ -46,12 +53,18 @@ public class FeedTail {
     private Event<FeedMoved> listeners;
 
     @Inject
+    private Meters meters;
+
+    @Inject
     private Clock clock;
 
     private @Nullable FeedWindow window;
+    private volatile Instant wholeAt = Instant.EPOCH;
 
     @PostConstruct
     void start() {
+        wholeAt = clock.instant();
+        meters.watch(LAG, () -> Duration.between(wholeAt, clock.instant()).toMillis() / MILLIS);
         timers.createIntervalTimer(PAUSE.toMillis(), PAUSE.toMillis(), new TimerConfig(null, false));
     }
 
@@ -62,8 +75,12 @@ public class FeedTail {
 
     private void read() {
         FeedWindow known = window == null ? new FeedWindow(reader.start()) : window;
+        Instant now = clock.instant();
         List<FeedRow> rows = reader.after(known.last(), known.gaps());
-        known.read(rows.stream().map(FeedRow::id).toList(), clock.instant());
+        known.read(rows.stream().map(FeedRow::id).toList(), now);
+        if (FeedReader.isEnd(rows)) {
+            wholeAt = now;
+        }
         boolean first = window == null;
         window = known;
         if (first || !rows.isEmpty()) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import org.guichet.mail.MailFiler;
 import org.guichet.mail.MailIntake;
 import org.guichet.mail.MailSettings;
+import org.guichet.platform.Meters;
 import org.guichet.platform.SweepGuard;
 
 /** Files what no message told of: after a kill, without a broker, or when it was put back. Claims keep nodes apart. */
@@ -41,6 +42,9 @@ public class FilingSweep {
     @Inject
     private MailSettings settings;
 
+    @Inject
+    private Meters meters;
+
     private SweepGuard guard;
 
     @PostConstruct
@@ -53,6 +57,6 @@ public class FilingSweep {
 
     @Timeout
     void sweep() {
-        guard.run(filer::sweep);
+        guard.run(meters.sweep("filing", filer::sweep));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.guichet.mail.MailRelay;
 import org.guichet.mail.MailSettings;
+import org.guichet.platform.Meters;
 import org.guichet.platform.SweepGuard;
 
 /** Sends what no message told of, and what the mail server could not take before. Claims keep nodes apart. */
@@ -37,6 +38,9 @@ public class OutboxSweep {
     @Inject
     private MailSettings settings;
 
+    @Inject
+    private Meters meters;
+
     private SweepGuard guard;
 
     @PostConstruct
@@ -48,6 +52,6 @@ public class OutboxSweep {
 
     @Timeout
     void sweep() {
-        guard.run(relay::sweep);
+        guard.run(meters.sweep("outbox", relay::sweep));
     }
 }

@@ -1,6 +1,8 @@
 package org.guichet.mail.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,8 @@ import org.guichet.mail.model.MailboxClaim;
 import org.guichet.mail.model.Tidying;
 import org.guichet.platform.ChunkStream;
 import org.guichet.platform.ContentStore;
+import org.guichet.platform.Counted;
+import org.guichet.platform.Meter;
 import org.jspecify.annotations.Nullable;
 
 /** One row for each mail ever fetched, and the bytes of each, in pieces. */
@@ -45,8 +49,14 @@ public class Ledger {
             order by e.decidedAt
             """;
 
+    /** What became of mails is counted under this name. */
+    public static final Meter DECIDED = new Meter("guichet_mails", "Mails by what became of them");
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
+
+    @Inject
+    private Event<Counted> counts;
 
     /** Returns which of these mails of a folder do not stand in the ledger yet. */
     public Set<Long> unknown(MailboxClaim mailbox, long uidValidity, Collection<Long> uids) {
@@ -65,6 +75,16 @@ public class Ledger {
                     .forEach(unknown::remove);
         }
         return unknown;
+    }
+
+    /**
+     * Decides the fate of a mail, and counts it.
+     *
+     * @param reason a key of words or what an administrator wrote; none if nothing is to be said
+     */
+    public void decide(LedgerEntry entry, Fate fate, @Nullable String reason, Instant at) {
+        entry.decide(fate, reason, at);
+        counts.fire(new Counted(DECIDED, fate.name()));
     }
 
     /** Returns decided mails of a folder that were not marked or moved there yet, the oldest decision first. */

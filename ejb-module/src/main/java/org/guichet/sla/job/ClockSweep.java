@@ -15,7 +15,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import org.guichet.platform.Meters;
 import org.guichet.platform.SweepGuard;
+import org.guichet.sla.ClockKind;
 import org.guichet.sla.EscalationService;
 import org.guichet.sla.SlaSettings;
 
@@ -42,10 +44,14 @@ public class ClockSweep {
     @Inject
     private SlaSettings settings;
 
+    @Inject
+    private Meters meters;
+
     private SweepGuard guard = new SweepGuard(ClockSweep.class, FIRST);
 
     @PostConstruct
     void start() {
+        meters.begin(EscalationService.MISSED, ClockKind.values());
         Duration every = settings.sweepEvery();
         guard = new SweepGuard(ClockSweep.class, every);
         timers.createIntervalTimer(FIRST.toMillis(), every.toMillis(), new TimerConfig(null, false));
@@ -53,7 +59,7 @@ public class ClockSweep {
 
     @Timeout
     void sweep() {
-        guard.run(this::all);
+        guard.run(meters.sweep("clocks", this::all));
     }
 
     private void all() {

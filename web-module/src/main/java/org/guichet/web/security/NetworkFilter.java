@@ -12,7 +12,7 @@ import java.io.Serial;
 /**
  * Where an institution keeps its desk to its own networks, nothing else of it is shown to others, signed in or not. Here that
  * holds for the open pages; for the rest the server asks {@link PageAuthentication} first. Style and pictures are for all, as the
- * page that says so needs them, and the state of health, for whoever watches from outside.
+ * page that says so needs them, and the state of health and the numbers, for whoever watches from outside.
  */
 public class NetworkFilter extends HttpFilter {
 
@@ -33,6 +33,6 @@ public class NetworkFilter extends HttpFilter {
     }
 
     private static boolean isForAll(String path) {
-        return path.startsWith("/jakarta.faces.resource") || path.startsWith("/health");
+        return path.startsWith("/jakarta.faces.resource") || path.startsWith("/health") || path.startsWith("/metrics");
     }
 }
