@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.guichet.directory.store.ConfigurationChanges;
 import org.guichet.platform.FieldChange;
@@ -32,22 +33,30 @@ public class ConfigurationLog {
     @Inject
     private Clock clock;
 
-    /** What it was at first is what its first changes began with. */
-    public void created(ConfiguredThing thing) {
-        write(thing, ConfigurationDeed.CREATED, WHOLE);
+    /**
+     * What it was at first is what its first changes began with.
+     *
+     * @return when that was, as the history says
+     */
+    public Instant created(ConfiguredThing thing) {
+        return write(thing, ConfigurationDeed.CREATED, List.of(WHOLE));
     }
 
     public void removed(ConfiguredThing thing) {
-        write(thing, ConfigurationDeed.REMOVED, WHOLE);
+        write(thing, ConfigurationDeed.REMOVED, List.of(WHOLE));
     }
 
-    /** Writes down each field in which the two records differ. */
-    public void changed(ConfiguredThing thing, Record before, Record after) {
-        changed(thing, Fields.changes(before, after));
+    /**
+     * Writes down each field in which the two records differ.
+     *
+     * @return when that was, as the history says
+     */
+    public Instant changed(ConfiguredThing thing, Record before, Record after) {
+        return changed(thing, Fields.changes(before, after));
     }
 
-    public void changed(ConfiguredThing thing, List<FieldChange> fields) {
-        fields.forEach(field -> write(thing, ConfigurationDeed.CHANGED, field));
+    public Instant changed(ConfiguredThing thing, List<FieldChange> fields) {
+        return write(thing, ConfigurationDeed.CHANGED, fields);
     }
 
     /**
@@ -66,8 +75,12 @@ public class ConfigurationLog {
         return Fields.joined(base, mine, now);
     }
 
-    private void write(ConfiguredThing thing, ConfigurationDeed deed, FieldChange change) {
+    /** What is done at once has one instant, by which the history and what was done are known to belong together. */
+    private Instant write(ConfiguredThing thing, ConfigurationDeed deed, List<FieldChange> fields) {
         Actor actor = actors.current();
-        changes.add(actor.system() ? null : actor.personId(), clock.instant(), thing, deed, change);
+        Long who = actor.system() ? null : actor.personId();
+        Instant at = clock.instant();
+        fields.forEach(field -> changes.add(who, at, thing, deed, field));
+        return at;
     }
 }

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guichet.directory.store.ConfigurationChanges;
 import org.guichet.platform.NotFoundException;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ConfigurationQueries {
 
     private static final int PAGE = 50;
+    private static final int MANY = 1000;
 
     @EJB
     private ActorService actors;
@@ -50,5 +54,18 @@ public class ConfigurationQueries {
         var filter = new ConfigurationFilter(kind, thing, null, null);
         return changes.page(actors.current(), filter, Long.MAX_VALUE, 1).stream()
                 .findFirst();
+    }
+
+    /** Returns who did what was done to something, by when it was done, as far as the caller may see it; the last thousand fields. */
+    public Map<Instant, PersonRef> authors(ConfigurationKind kind, String thing) {
+        var filter = new ConfigurationFilter(kind, thing, null, null);
+        Map<Instant, PersonRef> authors = new HashMap<>();
+        for (ConfigurationRow row : changes.page(actors.current(), filter, Long.MAX_VALUE, MANY)) {
+            PersonRef who = row.who();
+            if (who != null) {
+                authors.put(row.at(), who);
+            }
+        }
+        return authors;
     }
 }

@@ -3,18 +3,21 @@ package org.guichet.platform;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares records field by field, whatever they are about: what was changed from one to the next, and what becomes of the wishes
- * of two people who began with the same one. Records within records are compared by their own fields: {@code name.fr}.
+ * of two people who began with the same one. Records within records are compared by their own fields: {@code name.fr}; so are maps
+ * by their keys, and lists of what is {@link Keyed}.
  */
 public final class Fields {
 
@@ -67,10 +70,37 @@ public final class Fields {
             Object value = value(component, thing);
             if (value instanceof Record inner) {
                 collect(name + ".", inner, fields);
+            } else if (isOfMembers(value)) {
+                members(value).forEach((key, member) -> fields.put(name + "." + key, text(member)));
             } else {
-                fields.put(name, Objects.toString(value, ""));
+                fields.put(name, text(value));
             }
         }
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof Keyed keyed) {
+            return keyed.text();
+        }
+        return value instanceof Collection<?> all
+                ? all.stream().map(Fields::text).collect(Collectors.joining(", "))
+                : Objects.toString(value, "");
+    }
+
+    private static boolean isOfMembers(@Nullable Object value) {
+        return value instanceof Map
+                || (value instanceof List<?> list && list.stream().allMatch(Keyed.class::isInstance));
+    }
+
+    /** The members of a map or a list by what they are known by. */
+    private static Map<Object, Object> members(@Nullable Object value) {
+        Map<Object, Object> members = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            members.putAll(map);
+        } else if (value instanceof List<?> list) {
+            list.forEach(member -> members.put(((Keyed) member).key(), member));
+        }
+        return members;
     }
 
     private static Record join(Record base, Record mine, Record theirs) {
@@ -85,7 +115,27 @@ public final class Fields {
         if (base instanceof Record before && mine instanceof Record wish && theirs instanceof Record now) {
             return join(before, wish, now);
         }
+        if (isOfMembers(base) && isOfMembers(mine) && isOfMembers(theirs)) {
+            Map<Object, Object> joined = join(members(base), members(mine), members(theirs));
+            return base instanceof Map ? joined : List.copyOf(joined.values());
+        }
         return Objects.equals(base, mine) ? theirs : mine;
+    }
+
+    private static Map<Object, Object> join(
+            Map<Object, Object> base, Map<Object, Object> mine, Map<Object, Object> theirs) {
+        Map<Object, Object> joined = new LinkedHashMap<>(theirs);
+        Set<Object> keys = new LinkedHashSet<>(base.keySet());
+        keys.addAll(mine.keySet());
+        for (Object key : keys) {
+            Object wish = mine.get(key);
+            if (wish == null) {
+                joined.remove(key);
+            } else if (!wish.equals(base.get(key))) {
+                joined.put(key, wish);
+            }
+        }
+        return joined;
     }
 
     private static @Nullable Object value(RecordComponent component, Record thing) {

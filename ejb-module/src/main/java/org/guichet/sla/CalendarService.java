@@ -4,13 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.guichet.directory.Actor;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.ConfigurationConflict;
+import org.guichet.directory.ConfigurationKind;
 import org.guichet.directory.ConfigurationLog;
+import org.guichet.directory.ConfigurationQueries;
+import org.guichet.directory.PersonRef;
 import org.guichet.directory.Roles;
+import org.guichet.platform.DomainException;
 import org.guichet.platform.NotFoundException;
 import org.guichet.sla.model.DeskCalendar;
 import org.guichet.sla.store.Calendars;
@@ -36,8 +41,8 @@ public class CalendarService {
     @EJB
     private ConfigurationLog log;
 
-    @Inject
-    private Clock clock;
+    @EJB
+    private ConfigurationQueries history;
 
     /** Returns the calendars of the desks that the caller administers. */
     public List<CalendarInfo> calendars() {
@@ -57,12 +62,30 @@ public class CalendarService {
     }
 
     /**
-     * Tells how many open tickets are counted by it, which all are reckoned anew when it changes.
+     * Tells what hangs on a calendar.
      *
      * @throws NotFoundException if there is none that the caller administers
      */
-    public long openTickets(long id) {
-        return reckonings.open(calendars.queuesBy(administered(id)));
+    public CalendarUse use(long id) {
+        DeskCalendar calendar = calendars.find(id).orElseThrow(NotFoundException::new);
+        mustAdminister(calendar.deskId());
+        List<Long> queues = calendars.queuesBy(calendar);
+        return new CalendarUse(queues, reckonings.open(queues), queues.isEmpty() && !calendars.isNamed(calendar));
+    }
+
+    /**
+     * Returns what a calendar said and says, the newest first.
+     *
+     * @throws NotFoundException if there is none that the caller administers
+     */
+    @RolesAllowed({Roles.DESK_ADMIN, Roles.ADMIN})
+    public List<CalendarVersion> versions(long id) {
+        DeskCalendar calendar = calendars.find(id).orElseThrow(NotFoundException::new);
+        mustAdminister(calendar.deskId());
+        Map<Instant, PersonRef> authors = history.authors(ConfigurationKind.CALENDAR, String.valueOf(id));
+        return calendars.versions(id).descendingMap().entrySet().stream()
+                .map(one -> new CalendarVersion(one.getKey(), authors.get(one.getKey()), one.getValue()))
+                .toList();
     }
 
     /**
@@ -78,9 +101,9 @@ public class CalendarService {
         makeRoom(command.deskId(), setup);
         DeskCalendar added = new DeskCalendar(command.deskId(), setup);
         calendars.add(added);
-        calendars.say(added, setup.definition(), clock.instant());
-        log.created(added.thing());
-        reckonings.note(calendars.queuesBy(added), clock.instant());
+        Instant at = log.created(added.thing());
+        calendars.say(added, setup.definition(), at);
+        reckonings.note(calendars.queuesBy(added), at);
         return calendars.info(added);
     }
 
@@ -100,12 +123,27 @@ public class CalendarService {
         }
         calendar.follow(setup);
         calendars.flush();
-        log.changed(calendar.thing(), now, setup);
+        Instant at = log.changed(calendar.thing(), now, setup);
         if (!setup.definition().equals(now.definition())) {
-            calendars.say(calendar, setup.definition(), clock.instant());
+            calendars.say(calendar, setup.definition(), at);
         }
-        reckonings.note(calendars.queuesBy(calendar), clock.instant());
+        reckonings.note(calendars.queuesBy(calendar), at);
         return calendars.info(calendar);
+    }
+
+    /**
+     * Removes a calendar by which nothing was ever counted.
+     *
+     * @throws NotFoundException if there is none that the caller administers
+     * @throws DomainException {@code calendar.used} if a promise names it, or the desk has it for those that name none
+     */
+    public void remove(long id) {
+        DeskCalendar calendar = administered(id);
+        if (calendars.isNamed(calendar) || !calendars.queuesBy(calendar).isEmpty()) {
+            throw new DomainException("calendar.used");
+        }
+        log.removed(calendar.thing());
+        calendars.remove(calendar);
     }
 
     /** A desk has one standard: whichever was it steps back. */

@@ -1,9 +1,12 @@
 package org.guichet.sla;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.guichet.platform.DomainException;
 import org.guichet.ticket.Priority;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Promise(@Nullable Long calendarId, List<PromiseTarget> targets) {
 
+    private static final Comparator<PromiseTarget> ORDER = Comparator.comparing(PromiseTarget::kind)
+            .thenComparing(PromiseTarget::priority, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     /** What a desk promises that has said nothing else (OT-41, OT-42). */
     public static final Promise USUAL = new Promise(
             null,
@@ -22,8 +28,13 @@ public record Promise(@Nullable Long calendarId, List<PromiseTarget> targets) {
                     new PromiseTarget(ClockKind.FIRST_ANSWER, null, new Target(Measure.HOURS_ON_WORKING_DAYS, 24)),
                     new PromiseTarget(ClockKind.TAKE_UP, null, new Target(Measure.WORKING_DAYS, 5))));
 
+    /** @throws DomainException {@code promise.twice} if something is promised twice to tickets of a priority */
     public Promise {
-        targets = List.copyOf(targets);
+        targets = targets.stream().sorted(ORDER).toList();
+        Set<String> keys = new HashSet<>();
+        if (!targets.stream().map(PromiseTarget::key).allMatch(keys::add)) {
+            throw new DomainException("promise.twice");
+        }
     }
 
     /** Returns what is promised to tickets of a priority, if anything is. */

@@ -5,17 +5,20 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.guichet.desk.DeskQueries;
 import org.guichet.desk.Name;
-import org.guichet.desk.QueueInfo;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.ConfigurationConflict;
 import org.guichet.directory.ConfigurationKind;
 import org.guichet.directory.ConfigurationLog;
 import org.guichet.directory.ConfiguredThing;
 import org.guichet.directory.Roles;
+import org.guichet.platform.FieldChange;
+import org.guichet.platform.Fields;
 import org.guichet.platform.NotFoundException;
+import org.guichet.sla.store.Calendars;
 import org.guichet.sla.store.Promises;
 import org.guichet.sla.store.Reckonings;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,9 @@ public class PromiseService {
 
     @Inject
     private Promises promises;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private Reckonings reckonings;
@@ -78,9 +84,10 @@ public class PromiseService {
         if (calendarId != null && !promises.isCalendarOf(deskId, calendarId)) {
             throw new NotFoundException();
         }
-        promises.say(deskId, queueId, wish, clock.instant());
-        log.changed(thing, now, wish);
-        reckonings.note(queues(deskId, queueId), clock.instant());
+        Instant at = log.changed(
+                thing, Fields.changes(now, wish).stream().map(this::named).toList());
+        promises.say(deskId, queueId, wish, at);
+        reckonings.note(queues(deskId, queueId), at);
         return promise(deskId, queueId);
     }
 
@@ -99,6 +106,22 @@ public class PromiseService {
         return promise(deskId, queueId);
     }
 
+    /** The history says what a calendar is called, and not its number. */
+    private FieldChange named(FieldChange change) {
+        return change.field().equals("calendarId")
+                ? new FieldChange(change.field(), calendarName(change.from()), calendarName(change.to()))
+                : change;
+    }
+
+    private String calendarName(String id) {
+        return id.isEmpty()
+                ? ""
+                : calendars
+                        .find(Long.parseLong(id))
+                        .map(calendar -> calendar.thing().name())
+                        .orElse(id);
+    }
+
     private void mustAdminister(long deskId, @Nullable Long queueId) {
         boolean known = queueId == null || desks.queue(queueId).deskId() == deskId;
         if (!known || !actors.current().administers(deskId)) {
@@ -108,14 +131,7 @@ public class PromiseService {
 
     /** Those to which it applies: a desk's promise not to queues that have one of their own. */
     private List<Long> queues(long deskId, @Nullable Long queueId) {
-        if (queueId != null) {
-            return List.of(queueId);
-        }
-        return desks.queues().stream()
-                .filter(queue -> queue.deskId() == deskId)
-                .map(QueueInfo::id)
-                .filter(id -> !promises.isOwn(deskId, id))
-                .toList();
+        return queueId == null ? promises.inheriting(deskId) : List.of(queueId);
     }
 
     private ConfiguredThing thing(long deskId, @Nullable Long queueId) {

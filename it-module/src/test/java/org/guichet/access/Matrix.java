@@ -31,6 +31,7 @@ final class Matrix {
         requesters();
         agentsPages();
         administration();
+        organisation();
         programs();
     }
 
@@ -100,19 +101,6 @@ final class Matrix {
         on("/admin/mail/raw/*", nobody("/admin/mail/raw/999999999"), nobody("/admin/mail/raw/"));
         on("page /admin/texts", administrators("/admin/texts"));
         on("page /admin/text", only("/admin/text?scope=house", ADMIN));
-        for (String area : List.of("queues", "desks", "catalog")) {
-            on("page /admin/" + area + "/all", administrators("/admin/" + area + "/all"));
-        }
-        for (String area : List.of("queues", "catalog")) {
-            on("page /admin/" + area + "/new", administrators("/admin/" + area + "/new"));
-        }
-        on("/admin/queues/*", administrators("/admin/queues/hotline"), only("/admin/queues/enseignement", ADMIN));
-        on("page /admin/queues/one", only("/admin/queues/one/enseignement", ADMIN), nobody("/admin/queues/one/none"));
-        on("/admin/desks/*", administrators("/admin/desks/centre-informatique"), only("/admin/desks/sciences", ADMIN));
-        on("page /admin/desks/one", only("/admin/desks/one/sciences", ADMIN), nobody("/admin/desks/one/none"));
-        on("page /admin/desks/new", only("/admin/desks/new", ADMIN));
-        on("/admin/catalog/*", administrators("/admin/catalog/wifi"), only("/admin/catalog/cours", ADMIN));
-        on("page /admin/catalog/one", only("/admin/catalog/one/cours", ADMIN), nobody("/admin/catalog/one/none"));
         on(
                 "page /admin/rights",
                 administrators("/admin/rights"),
@@ -121,6 +109,32 @@ final class Matrix {
                 administrators("/admin/rights?who=ferrand"));
         on("page /admin/administrators", only("/admin/administrators", ADMIN));
         on("page /admin/audit", administrators("/admin/audit"), administrators("/admin/audit?kind=queue"));
+    }
+
+    private void organisation() {
+        for (String area : List.of("queues", "desks", "catalog", "calendars")) {
+            on("page /admin/" + area + "/all", administrators("/admin/" + area + "/all"));
+        }
+        for (String area : List.of("queues", "catalog", "calendars")) {
+            on("page /admin/" + area + "/new", administrators("/admin/" + area + "/new"));
+        }
+        on("/admin/queues/*", administrators("/admin/queues/hotline"), only("/admin/queues/enseignement", ADMIN));
+        on("page /admin/queues/one", only("/admin/queues/one/enseignement", ADMIN), nobody("/admin/queues/one/none"));
+        on("/admin/desks/*", administrators("/admin/desks/centre-informatique"), only("/admin/desks/sciences", ADMIN));
+        on("page /admin/desks/one", only("/admin/desks/one/sciences", ADMIN), nobody("/admin/desks/one/none"));
+        on("page /admin/desks/new", only("/admin/desks/new", ADMIN));
+        on("/admin/catalog/*", administrators("/admin/catalog/wifi"), only("/admin/catalog/cours", ADMIN));
+        on(
+                "/admin/calendars/*",
+                administrators("/admin/calendars/1"),
+                administrators("/admin/calendars/new?from=1"),
+                only("/admin/calendars/2", ADMIN),
+                only("/admin/calendars/new?from=2", ADMIN));
+        on(
+                "page /admin/calendars/one",
+                only("/admin/calendars/one/2", ADMIN),
+                nobody("/admin/calendars/one/999999999"));
+        on("page /admin/catalog/one", only("/admin/catalog/one/cours", ADMIN), nobody("/admin/catalog/one/none"));
     }
 
     private void programs() {

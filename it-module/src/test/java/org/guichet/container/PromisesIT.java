@@ -177,7 +177,9 @@ class PromisesIT {
                 .extracting(CalendarInfo::id)
                 .doesNotContain(calendar.id());
         refused(administrator, () -> calendars.calendar(calendar.id()));
-        refused(administrator, () -> calendars.openTickets(calendar.id()));
+        refused(administrator, () -> calendars.use(calendar.id()));
+        refused(administrator, () -> calendars.versions(calendar.id()));
+        refused(administrator, () -> calendars.remove(calendar.id()));
         refused(administrator, () -> calendars.create(new CreateCalendar(desk.id(), setup)));
         refused(administrator, () -> calendars.change(new ChangeCalendar(calendar.id(), setup, setup)));
         refused(administrator, () -> promises.promise(desk.id(), null));

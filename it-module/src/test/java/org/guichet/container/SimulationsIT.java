@@ -7,8 +7,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +137,7 @@ class SimulationsIT {
     }
 
     private static Instant at(String wall) {
-        return LocalDateTime.parse(wall).atZone(PARIS).toInstant();
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.withZone(PARIS).parse(wall, Instant::from);
     }
 
     /** Long days, a lunch break on Thursday, and an early end on Friday. */

@@ -116,6 +116,7 @@ class ScreensJourney {
         agents();
         tickets();
         administrators();
+        calendars();
     }
 
     @ParameterizedTest
@@ -262,6 +263,22 @@ class ScreensJourney {
         at("admin-catalog", ADMINISTRATOR, "/admin/catalog");
         at("admin-service", ADMINISTRATOR, "/admin/catalog/wifi");
         at("admin-audit", ADMINISTRATOR, "/admin/audit");
+    }
+
+    private void calendars() {
+        at("admin-calendars", ADMINISTRATOR, "/admin/calendars");
+        at("admin-calendar-new", ADMINISTRATOR, "/admin/calendars/new");
+        at("admin-calendar", ADMINISTRATOR, "/admin/calendars/1");
+        then("admin-calendar-tried", ADMINISTRATOR, page -> {
+            page.click("#reckon");
+            assertThat(page.locator(".answer")).isVisible();
+        });
+        then("admin-calendar-mistakes", ADMINISTRATOR, page -> {
+            page.fill("[id='days:0:ranges:0:from']", "midi");
+            page.click("#save");
+            assertThat(page.locator(".mistakes")).isVisible();
+            page.click("[data-discard]");
+        });
     }
 
     private void at(String name, String login, String path) {

@@ -1,12 +1,14 @@
 // Forms of administrators, form[data-unsaved]: the bar below says what has been changed and not saved, Ctrl S saves, and whoever leaves
-// with something unsaved is asked. A form that is drawn anew in answer to a saving that failed is still compared with what it was at first.
+// with something unsaved is asked. What stands [data-aside] in a form is not saved with it. A form that is drawn anew in answer to a saving that failed is still compared with what it was at first.
 
 const begun = new Map();
 let leaving = false;
 
 const form = () => document.querySelector("form[data-unsaved]");
 const fieldsOf = (one) =>
-  [...one.elements].filter((field) => field.name && field.type !== "hidden" && field.type !== "submit" && field.type !== "button");
+  [...one.elements].filter(
+    (field) => field.name && !["hidden", "submit", "button"].includes(field.type) && !field.closest("[data-aside]"),
+  );
 
 /** What is chosen or written, by the names of the fields. */
 function held(one) {
@@ -29,13 +31,25 @@ function changes(one) {
   return [...held(one)].filter(([name, value]) => before.has(name) && before.get(name) !== value).map(([name]) => name);
 }
 
+/** What follows from a change is shown where it is made: on the form, and on the section in which it stands. */
+function mark(one, changed) {
+  for (const part of [one, ...one.querySelectorAll("section")]) {
+    part.toggleAttribute(
+      "data-changed",
+      changed.some((name) => part.querySelector(`[name="${CSS.escape(name)}"]`)),
+    );
+  }
+}
+
 function tell() {
   const one = form();
   const place = one?.querySelector("[data-changes]");
   if (!place) {
     return;
   }
-  const names = [...new Set(changes(one).map((name) => labelOf(one, name)))];
+  const changed = changes(one);
+  mark(one, changed);
+  const names = [...new Set(changed.map((name) => labelOf(one, name)))];
   const pattern = names.length > 1 ? place.dataset.many : place.dataset.one;
   const told = names.length ? pattern.replace("%n", names.length).replace("%s", names.join(", ")) : place.dataset.none;
   if (place.textContent !== told) {
@@ -43,8 +57,20 @@ function tell() {
   }
 }
 
+/** Ties what is wrong to its field, also in rows that repeat, whose fields the server cannot tie one by one. */
+function tie() {
+  for (const error of document.querySelectorAll("form[data-unsaved] .g-error[id$=_error]")) {
+    const field = error.textContent.trim() && document.getElementById(error.id.replace(/_error$/, ""));
+    if (field) {
+      field.setAttribute("aria-invalid", "true");
+      field.setAttribute("aria-describedby", error.id);
+    }
+  }
+}
+
 function begin() {
   const one = form();
+  tie();
   if (one && !begun.has(one.id)) {
     begun.set(one.id, held(one));
   }

@@ -111,4 +111,20 @@ public class Calendars {
                 .getResultList();
         return queues.stream().map(id -> ((Number) id).longValue()).toList();
     }
+
+    /** Tells whether a promise names it, or ever did: what was counted by it can be understood for good. */
+    public boolean isNamed(DeskCalendar calendar) {
+        return !em.createNativeQuery("select promise_id from promise_version where calendar_id = ? limit 1")
+                .setParameter(1, calendar.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void remove(DeskCalendar calendar) {
+        em.createNativeQuery("delete from calendar_version where calendar_id = ?")
+                .setParameter(1, calendar.id())
+                .executeUpdate();
+        em.remove(calendar);
+        em.flush();
+    }
 }

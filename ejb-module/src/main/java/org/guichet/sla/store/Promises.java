@@ -58,6 +58,15 @@ public class Promises {
         return promise(rows);
     }
 
+    /** Returns the queues of a desk that promise nothing of their own. */
+    public List<Long> inheriting(long deskId) {
+        List<?> ids = em.createNativeQuery("select q.id from queue q left join promise p on p.desk_id = q.desk_id"
+                        + " and p.scope = q.id where q.desk_id = ? and p.id is null")
+                .setParameter(1, deskId)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
     public boolean isOwn(long deskId, @Nullable Long queueId) {
         return id(deskId, queueId).isPresent();
     }

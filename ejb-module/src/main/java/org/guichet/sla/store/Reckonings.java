@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tickets whose clocks have to be reckoned anew, because what is promised changed. */
 @ApplicationScoped
@@ -18,26 +19,30 @@ public class Reckonings {
 
     /** Notes the open tickets of some queues. */
     public void note(Collection<Long> queues, Instant at) {
-        for (long queue : queues) {
+        if (!queues.isEmpty()) {
             em.createNativeQuery(
                             "insert into ticket_reckoning (ticket_id, changed_at, next_at)"
-                                    + " select id, ?, ? from ticket where queue_id = ? and is_active"
+                                    + " select id, ?, ? from ticket where queue_id in (" + list(queues)
+                                    + ") and is_active"
                                     + " on duplicate key update changed_at = least(ticket_reckoning.changed_at, values(changed_at))")
                     .setParameter(1, Timestamp.from(at))
                     .setParameter(2, Timestamp.from(at))
-                    .setParameter(3, queue)
                     .executeUpdate();
         }
     }
 
     public long open(Collection<Long> queues) {
-        return queues.stream()
-                .mapToLong(queue -> ((Number)
-                                em.createNativeQuery("select count(*) from ticket where queue_id = ? and is_active")
-                                        .setParameter(1, queue)
-                                        .getSingleResult())
-                        .longValue())
-                .sum();
+        if (queues.isEmpty()) {
+            return 0;
+        }
+        Object count = em.createNativeQuery(
+                        "select count(*) from ticket where queue_id in (" + list(queues) + ") and is_active")
+                .getSingleResult();
+        return ((Number) count).longValue();
+    }
+
+    private static String list(Collection<Long> queues) {
+        return queues.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Returns some of the tickets that are to be reckoned now, the longest noted first. */

@@ -10,7 +10,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /** Three pages share an address: {@code /admin/queues} is the list, {@code /admin/queues/new} begins a queue, {@code /admin/queues/wifi} is one. */
-@WebServlet({"/admin/queues/*", "/admin/desks/*", "/admin/catalog/*"})
+@WebServlet({"/admin/queues/*", "/admin/desks/*", "/admin/catalog/*", "/admin/calendars/*"})
 public class AdminAddresses extends HttpServlet {
 
     @Serial

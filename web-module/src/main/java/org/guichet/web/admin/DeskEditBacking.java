@@ -1,24 +1,22 @@
 package org.guichet.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.desk.ChangeDesk;
 import org.guichet.desk.DeskAdministration;
+import org.guichet.desk.DeskInfo;
 import org.guichet.desk.DeskService;
 import org.guichet.desk.DeskSettings;
-import org.guichet.platform.Fields;
 import org.guichet.platform.NotFoundException;
-import org.guichet.web.faces.Onward;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
 /** One desk, to be changed. */
 @Named("deskEdit")
 @RequestScoped
-public class DeskEditBacking {
+public class DeskEditBacking extends EditBacking<DeskSettings> {
 
     @EJB
     private DeskAdministration administration;
@@ -27,61 +25,61 @@ public class DeskEditBacking {
     private DeskService service;
 
     @Inject
-    private FormBase begun;
+    private AdministeredDesks administered;
 
     @Inject
-    private Onward onward;
+    private PromiseCard promises;
 
     @Inject
     @Param(pathIndex = 0)
     private @Nullable String code;
 
-    private @Nullable DeskSettings now;
     private DeskForm form = new DeskForm();
 
-    @PostConstruct
-    void read() {
+    @Override
+    protected DeskSettings read() {
         if (code == null) {
             throw new NotFoundException();
         }
-        now = administration.desk(code);
-        form = DeskForm.of(base());
+        return administration.desk(code);
     }
 
-    /** Reads it before the first byte of the page is written, so that the absent is told in time. */
-    public void open() {
-        getNow();
+    @Override
+    protected void fill(DeskSettings base) {
+        form = DeskForm.of(base);
+        administered.getDesks().stream()
+                .filter(desk -> desk.code().equals(code))
+                .map(DeskInfo::id)
+                .forEach(promises::ofDesk);
     }
 
-    public void save() {
-        service.change(new ChangeDesk(getCode(), base(), form.settings()));
-        leave();
+    @Override
+    protected void storeBeside(boolean keepMine) {
+        promises.store(keepMine);
     }
 
-    /** Saves once more what the caller wishes, with what somebody else has saved meanwhile in view. */
-    public void keepMine() {
-        DeskSettings wish = Fields.joined(base(), form.settings(), getNow());
-        service.change(new ChangeDesk(getCode(), getNow(), wish));
-        leave();
+    @Override
+    protected DeskSettings wish() {
+        return form.settings();
     }
 
-    private void leave() {
-        onward.to("/admin/desks/" + code, "deskAdmin.saved");
+    @Override
+    protected void store(DeskSettings base, DeskSettings wish) {
+        service.change(new ChangeDesk(getCode(), base, wish));
     }
 
-    private DeskSettings base() {
-        return begun.of(DeskSettings.class, getNow());
+    @Override
+    protected String address() {
+        return "/admin/desks/" + code;
+    }
+
+    @Override
+    protected String saved() {
+        return "deskAdmin.saved";
     }
 
     public String getCode() {
         return String.valueOf(code);
-    }
-
-    public DeskSettings getNow() {
-        if (now == null) {
-            throw new NotFoundException();
-        }
-        return now;
     }
 
     public DeskForm getForm() {

@@ -2,7 +2,8 @@ package org.guichet.web.admin;
 
 import java.io.Serial;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 import org.omnifaces.cdi.ViewScoped;
 
 /** With what the form of a page began, kept with the page: what others save meanwhile is judged by it. */
@@ -12,13 +13,12 @@ public class FormBase implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private @Nullable Record base;
+    private final Map<Class<?>, Record> bases = new HashMap<>();
 
-    /** Returns what the form began with: what is there now, when the page is drawn for the first time. */
-    public <R extends Record> R of(Class<R> type, R now) {
-        if (!type.isInstance(base)) {
-            base = now;
-        }
-        return type.cast(base);
+    /** Returns what the form began with, of this kind: what is there now, when the page is drawn for the first time. */
+    public <R extends Record> R of(R now) {
+        @SuppressWarnings("unchecked")
+        Class<R> type = (Class<R>) now.getClass();
+        return type.cast(bases.computeIfAbsent(type, first -> now));
     }
 }

@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.desk.DeskService;
 import org.guichet.platform.NotFoundException;
-import org.guichet.web.faces.Onward;
 import org.guichet.web.look.House;
 import org.guichet.web.security.ActiveUser;
 
 /** A desk to be founded; that is for administrators of the installation. */
 @Named("newDesk")
 @RequestScoped
-public class NewDeskBacking {
+public class NewDeskBacking extends NewBacking {
 
     @EJB
     private DeskService service;
@@ -24,9 +23,6 @@ public class NewDeskBacking {
 
     @Inject
     private ActiveUser user;
-
-    @Inject
-    private Onward onward;
 
     private final DeskForm form = new DeskForm();
 
@@ -42,9 +38,15 @@ public class NewDeskBacking {
         }
     }
 
-    public void save() {
+    @Override
+    protected String create() {
         service.create(form.command());
-        onward.to("/admin/desks/" + form.getCode(), "deskAdmin.created");
+        return "/admin/desks/" + form.getCode();
+    }
+
+    @Override
+    protected String created() {
+        return "deskAdmin.created";
     }
 
     public DeskForm getForm() {

@@ -7,21 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.desk.DeskInfo;
 import org.guichet.desk.DeskService;
-import org.guichet.web.faces.Onward;
 
 /** A queue to be opened, at first of the first desk that one administers. */
 @Named("newQueue")
 @RequestScoped
-public class NewQueueBacking {
+public class NewQueueBacking extends NewBacking {
 
     @EJB
     private DeskService service;
 
     @Inject
     private AdministeredDesks administered;
-
-    @Inject
-    private Onward onward;
 
     private final QueueForm form = new QueueForm();
 
@@ -34,9 +30,15 @@ public class NewQueueBacking {
                 .ifPresent(form::setDeskId);
     }
 
-    public void save() {
+    @Override
+    protected String create() {
         service.create(form.command());
-        onward.to("/admin/queues/" + form.getCode(), "queueAdmin.created");
+        return "/admin/queues/" + form.getCode();
+    }
+
+    @Override
+    protected String created() {
+        return "queueAdmin.created";
     }
 
     public QueueForm getForm() {

@@ -7,21 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guichet.desk.DeskService;
 import org.guichet.desk.QueueInfo;
-import org.guichet.web.faces.Onward;
 
 /** An entry to be added to the catalogue, at first for the first queue that one administers. */
 @Named("newService")
 @RequestScoped
-public class NewServiceBacking {
+public class NewServiceBacking extends NewBacking {
 
     @EJB
     private DeskService service;
 
     @Inject
     private AdministeredDesks administered;
-
-    @Inject
-    private Onward onward;
 
     private final ServiceForm form = new ServiceForm();
 
@@ -34,9 +30,15 @@ public class NewServiceBacking {
                 .ifPresent(form::setQueueId);
     }
 
-    public void save() {
+    @Override
+    protected String create() {
         service.create(form.command());
-        onward.to("/admin/catalog/" + form.getCode(), "serviceAdmin.created");
+        return "/admin/catalog/" + form.getCode();
+    }
+
+    @Override
+    protected String created() {
+        return "serviceAdmin.created";
     }
 
     public ServiceForm getForm() {

@@ -1,6 +1,5 @@
 package org.guichet.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,16 +9,14 @@ import org.guichet.desk.ChangeQueue;
 import org.guichet.desk.DeskAdministration;
 import org.guichet.desk.DeskService;
 import org.guichet.desk.QueueSettings;
-import org.guichet.platform.Fields;
 import org.guichet.platform.NotFoundException;
-import org.guichet.web.faces.Onward;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
 /** One queue, to be changed. */
 @Named("queueEdit")
 @RequestScoped
-public class QueueEditBacking {
+public class QueueEditBacking extends EditBacking<QueueSettings> {
 
     @EJB
     private DeskAdministration administration;
@@ -28,63 +25,62 @@ public class QueueEditBacking {
     private DeskService service;
 
     @Inject
-    private FormBase begun;
+    private AdministeredDesks administered;
 
     @Inject
-    private Onward onward;
+    private PromiseCard promises;
 
     @Inject
     @Param(pathIndex = 0)
     private @Nullable String code;
 
-    private @Nullable QueueSettings now;
     private Map<String, Long> weight = Map.of();
     private QueueForm form = new QueueForm();
 
-    @PostConstruct
-    void read() {
+    @Override
+    protected QueueSettings read() {
         if (code == null) {
             throw new NotFoundException();
         }
-        now = administration.queue(code);
-        form = QueueForm.of(base());
-        weight = administration.weight(code);
+        return administration.queue(code);
     }
 
-    /** Reads it before the first byte of the page is written, so that the absent is told in time. */
-    public void open() {
-        getNow();
+    @Override
+    protected void fill(QueueSettings base) {
+        form = QueueForm.of(base);
+        weight = administration.weight(getCode());
+        administered.getQueues().stream()
+                .filter(queue -> queue.code().equals(code))
+                .forEach(queue -> promises.ofQueue(queue.deskId(), queue.id()));
     }
 
-    public void save() {
-        service.change(new ChangeQueue(getCode(), base(), form.settings()));
-        leave();
+    @Override
+    protected void storeBeside(boolean keepMine) {
+        promises.store(keepMine);
     }
 
-    /** Saves once more what the caller wishes, with what somebody else has saved meanwhile in view. */
-    public void keepMine() {
-        QueueSettings wish = Fields.joined(base(), form.settings(), getNow());
-        service.change(new ChangeQueue(getCode(), getNow(), wish));
-        leave();
+    @Override
+    protected QueueSettings wish() {
+        return form.settings();
     }
 
-    private void leave() {
-        onward.to("/admin/queues/" + code, "queueAdmin.saved");
+    @Override
+    protected void store(QueueSettings base, QueueSettings wish) {
+        service.change(new ChangeQueue(getCode(), base, wish));
     }
 
-    private QueueSettings base() {
-        return begun.of(QueueSettings.class, getNow());
+    @Override
+    protected String address() {
+        return "/admin/queues/" + code;
+    }
+
+    @Override
+    protected String saved() {
+        return "queueAdmin.saved";
     }
 
     public String getCode() {
         return String.valueOf(code);
-    }
-
-    public QueueSettings getNow() {
-        if (now == null) {
-            throw new NotFoundException();
-        }
-        return now;
     }
 
     public QueueForm getForm() {

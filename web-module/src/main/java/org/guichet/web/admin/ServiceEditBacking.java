@@ -1,6 +1,5 @@
 package org.guichet.web.admin;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,16 +8,14 @@ import org.guichet.desk.ChangeService;
 import org.guichet.desk.DeskAdministration;
 import org.guichet.desk.DeskService;
 import org.guichet.desk.ServiceSettings;
-import org.guichet.platform.Fields;
 import org.guichet.platform.NotFoundException;
-import org.guichet.web.faces.Onward;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 
 /** One entry of the catalogue, to be changed. */
 @Named("serviceEdit")
 @RequestScoped
-public class ServiceEditBacking {
+public class ServiceEditBacking extends EditBacking<ServiceSettings> {
 
     @EJB
     private DeskAdministration administration;
@@ -27,61 +24,46 @@ public class ServiceEditBacking {
     private DeskService service;
 
     @Inject
-    private FormBase begun;
-
-    @Inject
-    private Onward onward;
-
-    @Inject
     @Param(pathIndex = 0)
     private @Nullable String code;
 
-    private @Nullable ServiceSettings now;
     private ServiceForm form = new ServiceForm();
 
-    @PostConstruct
-    void read() {
+    @Override
+    protected ServiceSettings read() {
         if (code == null) {
             throw new NotFoundException();
         }
-        now = administration.service(code);
-        form = ServiceForm.of(base());
+        return administration.service(code);
     }
 
-    /** Reads it before the first byte of the page is written, so that the absent is told in time. */
-    public void open() {
-        getNow();
+    @Override
+    protected void fill(ServiceSettings base) {
+        form = ServiceForm.of(base);
     }
 
-    public void save() {
-        service.change(new ChangeService(getCode(), base(), form.settings()));
-        leave();
+    @Override
+    protected ServiceSettings wish() {
+        return form.settings();
     }
 
-    /** Saves once more what the caller wishes, with what somebody else has saved meanwhile in view. */
-    public void keepMine() {
-        ServiceSettings wish = Fields.joined(base(), form.settings(), getNow());
-        service.change(new ChangeService(getCode(), getNow(), wish));
-        leave();
+    @Override
+    protected void store(ServiceSettings base, ServiceSettings wish) {
+        service.change(new ChangeService(getCode(), base, wish));
     }
 
-    private void leave() {
-        onward.to("/admin/catalog/" + code, "serviceAdmin.saved");
+    @Override
+    protected String address() {
+        return "/admin/catalog/" + code;
     }
 
-    private ServiceSettings base() {
-        return begun.of(ServiceSettings.class, getNow());
+    @Override
+    protected String saved() {
+        return "serviceAdmin.saved";
     }
 
     public String getCode() {
         return String.valueOf(code);
-    }
-
-    public ServiceSettings getNow() {
-        if (now == null) {
-            throw new NotFoundException();
-        }
-        return now;
     }
 
     public ServiceForm getForm() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
@@ -83,12 +84,33 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
         return true;
     }
 
-    /** Says it at the field, if the form that was sent has one of that name. */
+    /** Says it at the field, if the form that was sent has one of that name; so with what else is wrong, which it carries along. */
     private static boolean sayAt(FacesContext context, FieldException refusal) {
         UIForm form = Components.getCurrentForm();
-        if (form == null || !(form.findComponent(refusal.field()) instanceof UIInput input)) {
+        if (form == null || !sayAt(context, form, refusal)) {
             return false;
         }
+        for (Throwable other : refusal.getSuppressed()) {
+            if (other instanceof FieldException next && !sayAt(context, form, next)) {
+                say(context, words().of(next.key(), next.arguments()));
+            }
+        }
+        return true;
+    }
+
+    private static boolean sayAt(FacesContext context, UIForm form, FieldException refusal) {
+        String field = refusal.field();
+        if (field.indexOf(UINamingContainer.getSeparatorChar(context)) > 0) {
+            return form.invokeOnComponent(context, field, (same, found) -> refuse(context, (UIInput) found, refusal));
+        }
+        if (form.findComponent(field) instanceof UIInput input) {
+            refuse(context, input, refusal);
+            return true;
+        }
+        return false;
+    }
+
+    private static void refuse(FacesContext context, UIInput input, FieldException refusal) {
         String name = input.getClientId(context);
         String text = words().of(refusal.key(), refusal.arguments());
         input.setValid(false);
@@ -96,7 +118,6 @@ public class DeskExceptionHandler extends FullAjaxExceptionHandler {
                 context.getExternalContext().getRequestParameterMap().get(name)); // Else it would be drawn empty.
         context.addMessage(name, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
-        return true;
     }
 
     private static boolean notFound(FacesContext context) {

@@ -1,0 +1,17 @@
+package org.guichet.sla;
+
+import java.util.List;
+
+/**
+ * What hangs on a calendar.
+ *
+ * @param queueIds the queues whose promises are counted by it
+ * @param openTickets their open tickets, which all are reckoned anew when it changes
+ * @param removable whether nothing was ever promised by it, and nothing is
+ */
+public record CalendarUse(List<Long> queueIds, long openTickets, boolean removable) {
+
+    public CalendarUse {
+        queueIds = List.copyOf(queueIds);
+    }
+}

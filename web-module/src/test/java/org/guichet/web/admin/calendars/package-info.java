@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.web.admin.calendars;
+
+import org.jspecify.annotations.NullMarked;
