@@ -43,6 +43,7 @@ public final class Asadmin implements AutoCloseable {
         }
     }
 
+    private static final String GREETING = "Use \"exit\" to exit";
     private static final Pattern END = Pattern.compile("^Command (\\S+) (executed successfully|failed)\\.$");
 
     private final Process process;
@@ -111,7 +112,9 @@ public final class Asadmin implements AutoCloseable {
                     }
                     return lines;
                 }
-                lines.add(line);
+                if (!line.startsWith(GREETING)) {
+                    lines.add(line);
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("asadmin: " + command, broken);
