@@ -1,6 +1,7 @@
 package org.guichet.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -122,13 +123,28 @@ class CalendarsJourney {
         page.fill("[id='targets:0:amount']", "1:00");
         assertThat(page.locator(".promise .reckoned")).containsText("1 ticket ouvert sera recalculé.");
         helene.isAccessible();
-        saves(page, "File enregistrée.");
+        nothingIsSavedByHalves(page);
+        page.press("[id='targets:0:amount']", "Enter");
+        assertThat(page.locator("main")).containsText("File enregistrée.");
         assertThat(page.locator("[id='targets:0:amount']")).hasValue("1:00");
         assertThat(helene.open("/admin/audit?kind=target")
                         .page()
                         .locator("tbody tr")
                         .first())
                 .containsText("60 minutes de travail");
+    }
+
+    /** What a queue is called and what it promises stand in one form. */
+    private void nothingIsSavedByHalves(Page page) {
+        page.fill("#address", "hotline@univ-valmont.example");
+        page.click("#save");
+        assertThat(page.locator("#address_error")).containsText("Hotline");
+        assertThat(desk.rows()
+                        .number(
+                                "select count(*) from promise p join queue q on q.id = p.queue_id where q.code = ?",
+                                code))
+                .isZero();
+        page.fill("#address", code + "@univ-valmont.example");
     }
 
     private void closesForEver(Visitor helene, String calendar) {

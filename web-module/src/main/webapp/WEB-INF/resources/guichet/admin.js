@@ -88,6 +88,15 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Enter in a field means to save, or what its own part of the form does; never the button that happens to come first, which may delete.
+document.addEventListener("keydown", (event) => {
+  const field = event.target;
+  if (event.key === "Enter" && !event.isComposing && field.matches?.("form[data-unsaved] input:not([type=submit],[type=button])")) {
+    event.preventDefault();
+    (field.closest("[data-aside]")?.querySelector("button[type=submit]") ?? document.getElementById("save"))?.click();
+  }
+});
+
 /** A level of rights ticks the boxes of its rights and no others. */
 function tick(button) {
   const rights = button.dataset.ticks.split(" ");
