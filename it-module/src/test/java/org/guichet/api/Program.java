@@ -22,10 +22,8 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.UUID;
 import org.guichet.it.TestDesk;
-import org.guichet.platform.Hashes;
+import org.guichet.it.Tokens;
 
 /**
  * A program that asks the desk by its API; each answer must be one that the description foresees.
@@ -47,16 +45,7 @@ record Program(TestDesk desk, String authorization) {
     /** Asks with a new token of somebody, made for this. */
     static Program withToken(TestDesk desk, String login, String scopes) {
         assertThat(of(desk, login).get("/me").status()).isEqualTo(200);
-        String secret = "gct_" + UUID.randomUUID();
-        desk.rows()
-                .change(
-                        "insert into api_token (person_id, name, token_hash, scopes, created_at, expires_at)"
-                                + " select id, 'test', unhex(?), ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day"
-                                + " from person where login = ?",
-                        HexFormat.of().formatHex(Hashes.sha256(secret)),
-                        scopes,
-                        login);
-        return new Program(desk, "Bearer " + secret);
+        return new Program(desk, "Bearer " + Tokens.of(desk, login, scopes));
     }
 
     Answer get(String path) {

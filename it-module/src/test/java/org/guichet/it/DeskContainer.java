@@ -15,8 +15,8 @@ import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where container tests run: a quiet desk of their own, prepared as every desk is. It takes the application once and
- * keeps it; each further test class finds it there.
+ * Where the container tests of a virtual machine run: a quiet desk of their own, prepared as every desk is. It takes the
+ * application once and keeps it; each further test class finds it there.
  */
 public final class DeskContainer implements DeployableContainer<DeskContainer.Nothing> {
 
@@ -24,8 +24,8 @@ public final class DeskContainer implements DeployableContainer<DeskContainer.No
     private static final String PROTOCOL = "Servlet 5.0";
     private static final String RUNNER = "ArquillianServletRunnerEE9";
 
-    private @Nullable LocalDesk desk;
-    private @Nullable ProtocolMetaData deployed;
+    private static @Nullable LocalDesk desk;
+    private static @Nullable ProtocolMetaData deployed;
 
     @Override
     public Class<Nothing> getConfigurationClass() {
@@ -39,7 +39,11 @@ public final class DeskContainer implements DeployableContainer<DeskContainer.No
 
     @Override
     public void start() {
-        desk = LocalDesk.start(Desks.quiet("container", BASE));
+        if (desk == null) {
+            LocalDesk started = LocalDesk.start(Desks.quiet("container", BASE));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the desk of container tests"));
+            desk = started;
+        }
     }
 
     @Override
@@ -62,12 +66,9 @@ public final class DeskContainer implements DeployableContainer<DeskContainer.No
     @Override
     public void undeploy(Archive<?> ear) {}
 
+    /** It stays for the next test class. */
     @Override
-    public void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-    }
+    public void stop() {}
 
     /** There is nothing to configure. */
     public static final class Nothing implements ContainerConfiguration {

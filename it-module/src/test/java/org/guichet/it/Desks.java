@@ -12,10 +12,15 @@ import org.guichet.local.peer.PeerCertificate;
 /** How the desks of tests are: on ports of their own, with the peers of a local desk, forgotten when they begin. */
 public final class Desks {
 
-    /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
-    static final int BASE = Integer.getInteger("guichet.base", 28_000);
+    /** Tests run in several virtual machines side by side; each has desks of its own. */
+    private static final int FORK = Integer.getInteger("guichet.fork", 1);
 
-    private static final Path TARGET = Path.of("target");
+    private static final int PORTS_OF_A_FORK = 2_000;
+
+    /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
+    static final int BASE = Integer.getInteger("guichet.base", 28_000) + (FORK - 1) * PORTS_OF_A_FORK;
+
+    private static final Path TARGET = Path.of("target", "desks-" + FORK);
 
     /** The code of the desk, of those of container tests, at which whoever takes a ticket also locks it. */
     public static final String LOCKING = "verrou";

@@ -5,10 +5,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one Chromium for the whole run. */
+/** Gives the tests of a virtual machine one Chromium. */
 public final class WithBrowser implements ParameterResolver {
 
     /** What a page shall show may take as long as a busy machine needs. */
@@ -21,8 +22,7 @@ public final class WithBrowser implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(WithBrowser.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(WithBrowser.class))
                 .getOrComputeIfAbsent(TestBrowser.class, type -> start());
     }
 

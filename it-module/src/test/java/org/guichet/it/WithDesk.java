@@ -3,11 +3,12 @@ package org.guichet.it;
 import org.guichet.local.LocalDesk;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests one desk for the whole run, started with the first test that asks and stopped after the last one. It is the
+ * Gives the tests of a virtual machine one desk, started with the first test that asks and stopped after the last one. It is the
  * real server with the real application, in 512 MB.
  */
 public final class WithDesk implements ParameterResolver {
@@ -19,8 +20,7 @@ public final class WithDesk implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(Namespace.create(WithDesk.class))
+        return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(WithDesk.class))
                 .getOrComputeIfAbsent(
                         TestDesk.class, type -> new TestDesk(LocalDesk.start(Desks.options("desk", Desks.BASE))));
     }

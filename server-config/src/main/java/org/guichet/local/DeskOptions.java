@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether an empty desk is filled with the demonstration data
  * @param reset whether all that lasts is thrown away first
  * @param jvm options of the server's virtual machine, behind our own
+ * @param database options of the database, behind our own
  * @param settings settings of Guichet, over those of the local desk
  */
 public record DeskOptions(
@@ -29,6 +30,7 @@ public record DeskOptions(
         boolean demo,
         boolean reset,
         List<String> jvm,
+        List<String> database,
         Map<String, String> settings) {
 
     public static final int USUAL_BASE = 8_000;
@@ -39,11 +41,12 @@ public record DeskOptions(
         payara = payara.toAbsolutePath().normalize();
         ear = ear == null ? null : ear.toAbsolutePath().normalize();
         jvm = List.copyOf(jvm);
+        database = List.copyOf(database);
         settings = Map.copyOf(settings);
     }
 
     public static DeskOptions in(Path data, Path payara) {
-        return new DeskOptions(USUAL_BASE, data, data, payara, null, false, false, List.of(), Map.of());
+        return new DeskOptions(USUAL_BASE, data, data, payara, null, false, false, List.of(), List.of(), Map.of());
     }
 
     /** The options of a command line: {@code -Dguichet.base=}, {@code .data=}, {@code .reset}, {@code .demo=}. */
@@ -60,39 +63,45 @@ public record DeskOptions(
     }
 
     public DeskOptions withBase(int newBase) {
-        return new DeskOptions(newBase, data, tools, payara, ear, demo, reset, jvm, settings);
+        return new DeskOptions(newBase, data, tools, payara, ear, demo, reset, jvm, database, settings);
     }
 
     public DeskOptions withData(Path newData) {
-        return new DeskOptions(base, newData, tools, payara, ear, demo, reset, jvm, settings);
+        return new DeskOptions(base, newData, tools, payara, ear, demo, reset, jvm, database, settings);
     }
 
     public DeskOptions withTools(Path newTools) {
-        return new DeskOptions(base, data, newTools, payara, ear, demo, reset, jvm, settings);
+        return new DeskOptions(base, data, newTools, payara, ear, demo, reset, jvm, database, settings);
     }
 
     public DeskOptions withEar(Path newEar) {
-        return new DeskOptions(base, data, tools, payara, newEar, demo, reset, jvm, settings);
+        return new DeskOptions(base, data, tools, payara, newEar, demo, reset, jvm, database, settings);
     }
 
     public DeskOptions withDemo(boolean newDemo) {
-        return new DeskOptions(base, data, tools, payara, ear, newDemo, reset, jvm, settings);
+        return new DeskOptions(base, data, tools, payara, ear, newDemo, reset, jvm, database, settings);
     }
 
     public DeskOptions withReset(boolean newReset) {
-        return new DeskOptions(base, data, tools, payara, ear, demo, newReset, jvm, settings);
+        return new DeskOptions(base, data, tools, payara, ear, demo, newReset, jvm, database, settings);
     }
 
     public DeskOptions withJvm(String option) {
         List<String> all = new ArrayList<>(jvm);
         all.add(option);
-        return new DeskOptions(base, data, tools, payara, ear, demo, reset, all, settings);
+        return new DeskOptions(base, data, tools, payara, ear, demo, reset, all, database, settings);
+    }
+
+    public DeskOptions withDatabaseOption(String option) {
+        List<String> all = new ArrayList<>(database);
+        all.add(option);
+        return new DeskOptions(base, data, tools, payara, ear, demo, reset, jvm, all, settings);
     }
 
     public DeskOptions withSetting(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put(name, value);
-        return new DeskOptions(base, data, tools, payara, ear, demo, reset, jvm, all);
+        return new DeskOptions(base, data, tools, payara, ear, demo, reset, jvm, database, all);
     }
 
     private static Path path(String property, String otherwise) {

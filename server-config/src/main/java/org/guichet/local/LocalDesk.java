@@ -41,7 +41,7 @@ public final class LocalDesk implements AutoCloseable {
         this.ports = ports;
         this.folder = folder;
         this.progress = progress;
-        this.database = new MariaDb(folder, options.tools(), ports);
+        this.database = new MariaDb(folder, options.tools(), ports, options.database());
         this.directory = new Directory(ports);
         this.mail = new MailServer(ports);
         this.server = new DeskServer(folder, ports, LocalValues.preparation(options, ports), jvm(options));

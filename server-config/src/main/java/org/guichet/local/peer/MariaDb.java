@@ -33,13 +33,16 @@ public final class MariaDb {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
+    private final List<String> options;
     private final DataFolder folder;
     private final Path programs;
     private final Path data;
     private final int port;
     private final Daemon daemon;
 
-    public MariaDb(DataFolder folder, Path tools, Ports ports) {
+    /** @param options of the server, behind our own */
+    public MariaDb(DataFolder folder, Path tools, Ports ports, List<String> options) {
+        this.options = List.copyOf(options);
         this.folder = folder;
         this.programs = tools.resolve("mariadb");
         this.data = folder.root().resolve("database");
@@ -144,6 +147,7 @@ public final class MariaDb {
         if (ROOT) {
             words.add("--user=root");
         }
+        words.addAll(options);
         return words;
     }
 
