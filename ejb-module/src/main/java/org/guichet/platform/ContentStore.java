@@ -33,18 +33,23 @@ public class ContentStore {
     @Inject
     private Contents contents;
 
+    @Inject
+    private VirusScanner scanner;
+
     /**
      * Stores a file, in a transaction of its own, unless its content is there already. One that is attached to nothing is
      * deleted after a day.
      *
      * @param file is read to its end, by way of the disk, before the transaction begins
      * @return the identifier of its content
-     * @throws IOException if the file cannot be read
+     * @throws ThreatException if there is something harmful in it
+     * @throws IOException if the file cannot be read, or an {@link UncheckedFileException} if nobody knows whether it is harmful
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long save(InputStream file) throws IOException {
         MessageDigest digest = Hashes.sha256();
         try (TemporaryFile copy = TemporaryFile.of(new DigestInputStream(file, digest))) {
+            scanner.mustBeHarmless(copy.path());
             return context.getBusinessObject(ContentStore.class).insert(digest.digest(), copy.path());
         }
     }

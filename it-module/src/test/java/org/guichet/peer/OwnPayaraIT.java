@@ -79,7 +79,7 @@ class OwnPayaraIT {
         DataFolder.delete(FOLDER);
         DataFolder data = DataFolder.open(FOLDER);
         STARTED.push(data);
-        database = new MariaDb(data, Path.of("target/tools").toAbsolutePath(), new Ports(PORTS));
+        database = new MariaDb(data, Path.of("target/tools").toAbsolutePath(), new Ports(PORTS), List.of());
         STARTED.push(database::stop);
         database.start();
         rows = new Rows(database.url());

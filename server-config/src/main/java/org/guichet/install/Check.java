@@ -24,6 +24,10 @@ record Check(String sentence, Predicate<String> test) {
             entry("FLAG", "must be true or false", Check.like("true|false")),
             entry("HEAP", "must be a size of memory, such as 1g or 900m", Check.like("[1-9][0-9]*[mg]")),
             entry("HOST", "must be the name or address of a machine", Check.like("[A-Za-z0-9.:_-]+")),
+            entry(
+                    "HOST_PORT",
+                    "must be a machine and a port, such as 127.0.0.1:3310",
+                    Check.like("[A-Za-z0-9.-]+:[0-9]{1,5}")),
             entry("NAME", "must be one word of letters, digits and . _ - @", Check.like("[A-Za-z0-9._@-]+")),
             entry("MAIL_ADDRESS", "must be a mail address", Check.like("[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+")),
             entry(

@@ -11,8 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.FieldException;
+import org.guichet.platform.UncheckedFileException;
 import org.guichet.ticket.ConflictException;
 import org.guichet.web.faces.Causes;
 import org.guichet.web.faces.Incident;
@@ -23,12 +26,13 @@ import org.guichet.web.faces.Words;
 @ApplicationScoped
 public class Faults implements ExceptionMapper<Throwable> {
 
+    private static final Logger LOG = Logger.getLogger(Faults.class.getName());
     private static final int CONFLICT = 409;
     private static final int PRECONDITION_FAILED = 412;
 
     /** Rules of which something else than the state of a ticket says no. */
     private static final Map<String, Integer> STATUSES =
-            Map.of("list.badPage", 400, "api.keyUsed", 422, "person.addressInvalid", 422);
+            Map.of("list.badPage", 400, "api.keyUsed", 422, "files.threat", 422, "person.addressInvalid", 422);
 
     @Context
     private HttpServletRequest request;
@@ -55,6 +59,10 @@ public class Faults implements ExceptionMapper<Throwable> {
         if (cause instanceof DomainException refusal) {
             String said = Words.in(Locale.ENGLISH, refusal.key(), refusal.arguments());
             return Problem.ofRule(status(refusal), refusal.key(), said);
+        }
+        if (cause instanceof UncheckedFileException unchecked) {
+            LOG.log(Level.WARNING, unchecked, unchecked::getMessage);
+            return Problem.of(503, Words.in(Locale.ENGLISH, "files.unchecked", List.of()));
         }
         if (cause instanceof TooLargeException tooLarge) {
             return Problem.of(413, String.valueOf(tooLarge.getMessage()));

@@ -14,7 +14,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.guichet.platform.ContentStore;
+import org.guichet.platform.DomainException;
+import org.guichet.platform.ThreatException;
+import org.guichet.platform.UncheckedFileException;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.web.faces.Words;
 import org.guichet.web.look.Look;
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Named("uploads")
 @RequestScoped
 public class Uploads {
+
+    private static final Logger LOG = Logger.getLogger(Uploads.class.getName());
 
     @EJB
     private ContentStore contents;
@@ -63,6 +70,11 @@ public class Uploads {
     private NewAttachment store(Part file) {
         try (InputStream bytes = file.getInputStream()) {
             return new NewAttachment(contents.save(bytes), name(file), type(file), null);
+        } catch (ThreatException e) {
+            throw new DomainException("files.harmful", name(file), e.threat());
+        } catch (UncheckedFileException e) {
+            LOG.log(Level.WARNING, e, e::getMessage);
+            throw new DomainException("files.unchecked");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
