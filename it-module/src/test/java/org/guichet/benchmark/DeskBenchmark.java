@@ -28,7 +28,6 @@ class DeskBenchmark {
     private static final int BASE = 26_000;
     private static final long TICKETS = Long.getLong("guichet.tickets", 10_000);
     private static final int OPEN_ONE_IN = 50;
-    private static final int DEMONSTRATION = 300;
     private static final int SEEN = 5_000;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 20));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 20));
@@ -68,9 +67,7 @@ class DeskBenchmark {
     }
 
     private static void fill(TestDesk desk) {
-        desk.until(
-                "the demonstration is filled",
-                () -> desk.rows().number("select count(*) from ticket") >= DEMONSTRATION);
+        desk.awaitDemonstration();
         Copies copies = new Copies(desk.rows());
         copies.fill("o.is_active", TICKETS / OPEN_ONE_IN);
         copies.fill("not o.is_active", TICKETS - TICKETS / OPEN_ONE_IN);

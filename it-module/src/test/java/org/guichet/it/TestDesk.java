@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.guichet.local.LocalDesk;
 public final class TestDesk implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String DEMONSTRATION_ENDS = "tickets of the demonstration were filed";
 
     private final LocalDesk desk;
     private final Rows rows;
@@ -87,6 +89,11 @@ public final class TestDesk implements AutoCloseable {
     /** Returns the mails in someone's mailbox in whose subject some words stand, the oldest first. */
     public List<MimeMessage> inbox(String address, String words) {
         return new Inbox(desk.imapPort(), address).messages(words);
+    }
+
+    /** Waits until all tickets of the demonstration are there, and nothing writes by itself any more. */
+    public void awaitDemonstration() {
+        until("the demonstration is told", () -> Files.readString(log()).contains(DEMONSTRATION_ENDS));
     }
 
     /** Waits for something that is brought about elsewhere. */

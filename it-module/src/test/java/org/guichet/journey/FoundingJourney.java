@@ -3,10 +3,9 @@ package org.guichet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
+import org.guichet.it.Mails;
 import org.guichet.it.Newcomer;
 import org.guichet.it.Portal;
 import org.guichet.it.TestBrowser;
@@ -46,12 +45,13 @@ class FoundingJourney {
         try (Newcomer noe = Newcomer.of(desk)) {
             noe.joinsThroughAGroup(PARTNER);
             try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
-                founds(helene);
-                opensAQueue(helene);
-                addsAService(helene);
-                givesRights(helene);
-                seesWhoAndWhy(helene, noe);
-                seesTheHistory(helene);
+                Founder founder = new Founder(desk, helene, code);
+                founder.foundsADesk();
+                founder.opensAQueue();
+                founder.addsAService();
+                founder.givesRightsTo(PARTNER);
+                founder.seesWhoAndWhy(noe, PARTNER);
+                founder.seesTheHistory();
             }
             String number;
             try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
@@ -67,78 +67,34 @@ class FoundingJourney {
         }
     }
 
-    private void founds(Visitor helene) {
-        Page page = helene.open("/admin/desks/new").page();
-        page.click("#save");
-        assertThat(page.locator(".g-banner.is-danger")).containsText("champs sont à corriger");
-        helene.isAccessible();
-        page.fill("#nameFr", "Bibliothèque " + code);
-        page.fill("#nameEn", "Library " + code);
-        page.fill("#code", code);
-        assertThat(page.locator("[data-changes]")).containsText("3 modifications non enregistrées");
-        page.keyboard().press("Control+s");
-        page.waitForURL(url -> url.endsWith("/admin/desks/" + code));
-        assertThat(page.locator("main")).containsText("Guichet fondé.");
-    }
-
-    private void opensAQueue(Visitor helene) {
-        Page page = helene.open("/admin/queues/new").page();
-        page.fill("#nameFr", "Prêts " + code);
-        page.fill("#nameEn", "Loans " + code);
-        page.fill("#code", code);
-        page.selectOption("#deskId", new SelectOption().setLabel("Bibliothèque " + code));
-        page.fill("#address", "hotline@univ-valmont.example");
-        page.click("#save");
-        assertThat(page.locator("#address_error")).containsText("Hotline");
-        page.fill("#address", code + "@univ-valmont.example");
-        page.click("#save");
-        page.waitForURL(url -> url.endsWith("/admin/queues/" + code));
-        assertThat(page.locator("main")).containsText("File ouverte.");
-        helene.isAccessible();
-    }
-
-    private void addsAService(Visitor helene) {
-        Page page = helene.open("/admin/catalog/new").page();
-        page.fill("#nameFr", "Un livre");
-        page.fill("#nameEn", "A book");
-        page.fill("#code", code);
-        page.fill("#summaryFr", "Perdu, prêté, à commander.");
-        page.fill("#summaryEn", "Lost, lent, to be ordered.");
-        page.selectOption("#queueId", new SelectOption().setLabel("Prêts " + code));
-        page.click("#save");
-        page.waitForURL(url -> url.endsWith("/admin/catalog/" + code));
-        assertThat(page.locator("main")).containsText("Prestation ajoutée.");
-    }
-
-    private void givesRights(Visitor helene) {
-        Page page = helene.open("/admin/rights?queue=" + code).page();
-        page.fill("input[name=find]", PARTNER);
-        page.keyboard().press("Enter");
-        page.locator(".found a").first().click();
-        page.locator("[data-ticks=ALL]").click();
-        assertThat(page.locator("input[value=ALL]")).isChecked();
-        helene.isAccessible();
-        page.click("#saveRight");
-        assertThat(page.locator("main")).containsText("Droits de " + PARTNER + " enregistrés.");
-    }
-
-    private void seesWhoAndWhy(Visitor helene, Newcomer noe) {
-        Page page = helene.open("/admin/rights?queue=" + code).page();
-        assertThat(page.locator(".holders")).containsText(noe.name());
-        page.locator(".holders a")
-                .filter(new Locator.FilterOptions().setHasText(noe.name()))
-                .click();
-        assertThat(page.locator(".reasons")).containsText("renfort-" + noe.login());
-        assertThat(page.locator(".reasons")).containsText("membre de " + PARTNER + " groupe imbriqué");
-        helene.isAccessible();
-    }
-
-    private void seesTheHistory(Visitor helene) {
-        Page page = helene.open("/admin/audit?kind=rights").page();
-        assertThat(page.locator("tbody tr").first()).containsText(code);
-        assertThat(page.locator("tbody tr").first()).containsText("tout");
-        assertThat(helene.open("/admin/audit?kind=desk&thing=" + code).page().locator("tbody tr"))
-                .containsText("Création");
+    @Test
+    void aMailToADeskThatWasSetUpInTheBrowserIsATicketOfItsAgentsAndItsClockRuns() {
+        try (Newcomer noe = Newcomer.of(desk)) {
+            noe.joinsThroughAGroup(PARTNER);
+            Founder founder;
+            try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
+                founder = new Founder(desk, helene, code);
+                founder.foundsADesk();
+                founder.keepsHours();
+                founder.opensAQueue();
+                founder.opensItsMailbox();
+                founder.promises();
+                founder.givesRightsTo(PARTNER);
+                founder.wordsItsAcknowledgement();
+            }
+            Mails mails = new Mails(desk);
+            String someone = mails.someone();
+            String number = mails.ticket(someone, founder.address(), "Un livre", "Où est-il\u00a0?");
+            assertThat(Mails.text(mails.await(number, someone, 1)))
+                    .contains(Founder.ACKNOWLEDGED + " sous le numéro " + number);
+            try (Visitor agent = browser.visitor(desk).signIn(noe.login())) {
+                Page page = agent.open("/agent/queues/" + code).page();
+                assertThat(page.locator("a.t").first()).hasText("Un livre");
+                page.navigate(desk.url("/agent/tickets/" + number));
+                assertThat(page.locator(".clocks")).containsText("1re réponse");
+                assertThat(page.locator(".clocks .g-sla").first()).containsText("avant");
+            }
+        }
     }
 
     /** Two administrators have the same page open: the second learns what the first has saved, and loses nothing. */
