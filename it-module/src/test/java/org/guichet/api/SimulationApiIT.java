@@ -80,7 +80,7 @@ class SimulationApiIT {
         Answer refused = nadia.post(
                 "/sla/simulation",
                 "{\"calendar\":{\"zone\":\"Mars/Olympus\",\"week\":{\"MONDAY\":[\"18:00-08:00\"],\"LUNDI\":[]},"
-                        + "\"closedDays\":[{\"yearly\":\"25/12\"},{}],\"exceptions\":[{\"first\":\"demain\"}]},"
+                        + "\"closedDays\":[{\"yearly\":\"25/12\"},{},{\"date\":\"demain\"}],\"exceptions\":[{\"first\":\"demain\"}]},"
                         + "\"targets\":[{\"measure\":\"MOONS\",\"amount\":0}]}");
 
         assertThat(refused.status()).isEqualTo(422);
@@ -92,11 +92,13 @@ class SimulationApiIT {
                         "#/calendar/week/LUNDI",
                         "#/calendar/closedDays/0/yearly",
                         "#/calendar/closedDays/1/date",
+                        "#/calendar/closedDays/2/date",
                         "#/calendar/exceptions/0/first",
                         "#/start",
                         "#/targets/0/measure",
                         "#/targets/0/amount");
         for (String asked : List.of(
+                "{\"calendar\":{\"zone\":\"UTC\",\"closedDays\":[{\"easter\":1},{\"easter\":1}]}," + FRIDAY + "}",
                 "{" + FRIDAY + "}",
                 "{\"calendar\":\"Sans nom\"," + FRIDAY + "}",
                 "{\"calendar\":" + OFFICE + "," + FRIDAY + ",\"end\":\"2020-01-01T00:00:00Z\"}",

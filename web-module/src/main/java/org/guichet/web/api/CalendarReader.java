@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.guichet.desk.Name;
 import org.guichet.platform.DomainException;
 import org.guichet.sla.CalendarDefinition;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class CalendarReader {
 
     private static final int MOST_RANGES = 24;
-    private static final int MOST_DAYS = 400;
+    private static final int MOST_DAYS = 200;
     private static final int MOST_EASTER_DAYS = 200;
     private static final ZoneId NO_ZONE = ZoneId.of("UTC");
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
+    private static final CalendarDefinition NOTHING = new CalendarDefinition(NO_ZONE, Map.of(), List.of(), List.of());
 
     private CalendarReader() {}
 
@@ -42,11 +44,23 @@ final class CalendarReader {
         List<CalendarException> exceptions = calendar.parts("exceptions", MOST_DAYS).stream()
                 .map(CalendarReader::exception)
                 .toList();
-        return new CalendarDefinition(
-                parsed(calendar, "zone", zone, ZoneId::of, "must be a time zone such as Europe/Paris", NO_ZONE),
-                week,
-                closed,
-                exceptions);
+        ZoneId in = parsed(calendar, "zone", zone, ZoneId::of, "must be a time zone such as Europe/Paris", NO_ZONE);
+        if (calendar.isWrong()) {
+            return NOTHING;
+        }
+        CalendarDefinition usual =
+                defined(calendar, "closedDays", () -> new CalendarDefinition(in, week, closed, List.of()));
+        return defined(
+                calendar, "exceptions", () -> new CalendarDefinition(in, usual.week(), usual.closedDays(), exceptions));
+    }
+
+    private static CalendarDefinition defined(Body calendar, String field, Supplier<CalendarDefinition> definition) {
+        try {
+            return definition.get();
+        } catch (DomainException refused) {
+            calendar.wrong(field, Words.in(Locale.ENGLISH, refused.key(), refused.arguments()));
+            return NOTHING;
+        }
     }
 
     private static Map<DayOfWeek, List<TimeRange>> week(@Nullable Body week) {

@@ -139,6 +139,11 @@ public final class Body {
         return value != null && value.getValueType() == type;
     }
 
+    /** Returns whether anything was said already, of whatever part. */
+    public boolean isWrong() {
+        return !mistakes.isEmpty();
+    }
+
     /** Returns whether something was said of a field already. */
     public boolean isWrong(String name) {
         return mistakes.stream().anyMatch(mistake -> mistake.pointer().equals(pointer + name));
