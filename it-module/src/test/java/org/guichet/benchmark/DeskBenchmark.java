@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DeskBenchmark {
 
     private static final int BASE = 26_000;
-    private static final long TICKETS = Long.getLong("guichet.tickets", 10_000);
+    static final long TICKETS = Long.getLong("guichet.tickets", 10_000);
     private static final int OPEN_ONE_IN = 50;
     private static final int SEEN = 5_000;
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 20));
@@ -66,7 +66,7 @@ class DeskBenchmark {
         Files.write(Path.of("target", "benchmark-" + TICKETS + ".md"), lines);
     }
 
-    private static void fill(TestDesk desk) {
+    static void fill(TestDesk desk) {
         desk.awaitDemonstration();
         Copies copies = new Copies(desk.rows());
         copies.fill("o.is_active", TICKETS / OPEN_ONE_IN);
