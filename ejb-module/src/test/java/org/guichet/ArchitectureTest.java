@@ -76,6 +76,11 @@ class ArchitectureTest {
             OffsetDateTime.class.getName(),
             ZonedDateTime.class.getName());
 
+    /** Its methods search all jars for an implementation, at each call. */
+    @ArchTest
+    static final ArchRule JSON_IS_FOUND_ONCE =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
     @ArchTest
     static final ArchRule ONLY_ROOTS_ARE_USED_FROM_OUTSIDE =
             classes().should(onlyKnow("the root of another capability", ArchitectureTest::isPublished));

@@ -39,6 +39,11 @@ class WebArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.faces.view.ViewScoped");
 
+    /** Its methods search all jars for an implementation, at each call. */
+    @ArchTest
+    static final ArchRule JSON_IS_FOUND_ONCE =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
     @ArchTest
     static final ArchRule A_BEAN_THAT_NEEDS_MORE_THAN_FIVE_OTHERS_IS_TWO_BEANS =
             classes().should(haveFewInjections());

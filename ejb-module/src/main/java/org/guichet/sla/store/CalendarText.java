@@ -1,6 +1,7 @@
 package org.guichet.sla.store;
 
-import jakarta.json.Json;
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -27,22 +28,22 @@ final class CalendarText {
     private CalendarText() {}
 
     static String of(CalendarDefinition calendar) {
-        JsonObjectBuilder week = Json.createObjectBuilder();
+        JsonObjectBuilder week = JSON.createObjectBuilder();
         for (DayOfWeek day : DayOfWeek.values()) {
             List<TimeRange> hours = calendar.week().getOrDefault(day, List.of());
             if (!hours.isEmpty()) {
                 week.add(day.name(), ranges(hours));
             }
         }
-        JsonArrayBuilder closed = Json.createArrayBuilder();
+        JsonArrayBuilder closed = JSON.createArrayBuilder();
         calendar.closedDays().forEach(day -> closed.add(closedDay(day)));
-        JsonArrayBuilder exceptions = Json.createArrayBuilder();
+        JsonArrayBuilder exceptions = JSON.createArrayBuilder();
         calendar.exceptions()
                 .forEach(one -> exceptions.add(named(one.name())
                         .add("first", one.first().toString())
                         .add("last", one.last().toString())
                         .add("hours", ranges(one.ranges()))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("zone", calendar.zone().getId())
                 .add("week", week)
                 .add("closedDays", closed)
@@ -52,7 +53,7 @@ final class CalendarText {
     }
 
     static CalendarDefinition parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject object = reader.readObject();
             Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
             JsonObject days = object.getJsonObject("week");
@@ -70,7 +71,7 @@ final class CalendarText {
     }
 
     private static JsonObjectBuilder named(Name name) {
-        return Json.createObjectBuilder().add("fr", name.fr()).add("en", name.en());
+        return JSON.createObjectBuilder().add("fr", name.fr()).add("en", name.en());
     }
 
     private static Name name(JsonObject object) {
@@ -108,7 +109,7 @@ final class CalendarText {
     }
 
     private static JsonArrayBuilder ranges(List<TimeRange> hours) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         hours.forEach(range -> all.add(range.opens() + '-' + range.closes()));
         return all;
     }

@@ -1,6 +1,7 @@
 package org.guichet.sla.store;
 
-import jakarta.json.Json;
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,9 +20,9 @@ final class PromiseText {
     private PromiseText() {}
 
     static String of(List<PromiseTarget> targets) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (PromiseTarget one : targets) {
-            JsonObjectBuilder object = Json.createObjectBuilder()
+            JsonObjectBuilder object = JSON.createObjectBuilder()
                     .add("kind", one.kind().name())
                     .add("measure", one.target().measure().name())
                     .add("amount", one.target().amount());
@@ -35,7 +36,7 @@ final class PromiseText {
     }
 
     static List<PromiseTarget> parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(PromiseText::target)
                     .toList();

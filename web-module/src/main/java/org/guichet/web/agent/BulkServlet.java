@@ -1,7 +1,8 @@
 package org.guichet.web.agent;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonWriter;
@@ -50,7 +51,7 @@ public class BulkServlet extends HttpServlet {
                 .toList();
         List<BulkOutcome> outcomes = bulk.run(tickets, deed.with(value));
         response.setContentType("application/json;charset=UTF-8");
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+        try (JsonWriter writer = JSON.createWriter(response.getWriter())) {
             writer.writeObject(answer(deed, outcomes));
         }
     }
@@ -66,14 +67,14 @@ public class BulkServlet extends HttpServlet {
     private JsonObject answer(BulkDeed deed, List<BulkOutcome> outcomes) {
         long done =
                 outcomes.stream().filter(outcome -> outcome.refusal().isEmpty()).count();
-        JsonArrayBuilder failed = Json.createArrayBuilder();
+        JsonArrayBuilder failed = JSON.createArrayBuilder();
         for (BulkOutcome outcome : outcomes) {
             outcome.refusal()
-                    .ifPresent(refusal -> failed.add(Json.createObjectBuilder()
+                    .ifPresent(refusal -> failed.add(JSON.createObjectBuilder()
                             .add("number", outcome.number())
                             .add("why", why(refusal))));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("done", done)
                 .add("said", words.of("bulk.done." + deed, done))
                 .add("failed", failed)

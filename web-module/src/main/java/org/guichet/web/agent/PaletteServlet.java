@@ -1,7 +1,8 @@
 package org.guichet.web.agent;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,9 +26,9 @@ public class PaletteServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String text = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
-        JsonArrayBuilder found = Json.createArrayBuilder();
+        JsonArrayBuilder found = JSON.createArrayBuilder();
         for (PaletteEntry entry : finder.find(text)) {
-            found.add(Json.createObjectBuilder()
+            found.add(JSON.createObjectBuilder()
                     .add("group", entry.group())
                     .add("icon", entry.icon())
                     .add("title", entry.title())
@@ -36,7 +37,7 @@ public class PaletteServlet extends HttpServlet {
         }
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+        try (JsonWriter writer = JSON.createWriter(response.getWriter())) {
             writer.writeArray(found.build());
         }
     }

@@ -1,5 +1,7 @@
 package org.guichet.web.api;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -24,7 +26,7 @@ final class CalendarJson {
     }
 
     private static JsonObject week(CalendarDefinition calendar) {
-        JsonObjectBuilder week = jakarta.json.Json.createObjectBuilder();
+        JsonObjectBuilder week = JSON.createObjectBuilder();
         for (DayOfWeek day : DayOfWeek.values()) {
             week.add(day.name(), hours(calendar.week().getOrDefault(day, List.of())));
         }

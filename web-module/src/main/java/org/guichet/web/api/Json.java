@@ -1,5 +1,7 @@
 package org.guichet.web.api;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -16,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Builds an answer field by field, in a fixed order; what is none is {@code null}, never left out. */
 final class Json {
 
-    private final JsonObjectBuilder fields = jakarta.json.Json.createObjectBuilder();
+    private final JsonObjectBuilder fields = JSON.createObjectBuilder();
 
     static Json object() {
         return new Json();
     }
 
     static <T> JsonArray array(Collection<T> values, Function<T, ? extends JsonValue> form) {
-        JsonArrayBuilder array = jakarta.json.Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(value -> array.add(form.apply(value)));
         return array.build();
     }
 
     static JsonArray texts(List<String> values) {
-        return array(values, jakarta.json.Json::createValue);
+        return array(values, JSON::createValue);
     }
 
     static JsonValue person(@Nullable PersonRef person) {
@@ -41,11 +43,11 @@ final class Json {
     }
 
     Json with(String name, @Nullable String value) {
-        return with(name, value == null ? JsonValue.NULL : jakarta.json.Json.createValue(value));
+        return with(name, value == null ? JsonValue.NULL : JSON.createValue(value));
     }
 
     Json with(String name, @Nullable Long value) {
-        return with(name, value == null ? JsonValue.NULL : jakarta.json.Json.createValue(value));
+        return with(name, value == null ? JsonValue.NULL : JSON.createValue(value));
     }
 
     Json with(String name, int value) {

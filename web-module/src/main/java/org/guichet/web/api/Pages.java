@@ -1,5 +1,7 @@
 package org.guichet.web.api;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
@@ -19,7 +21,7 @@ final class Pages {
         String next = page.next();
         JsonObject body = Json.object()
                 .with("items", Json.array(page.rows(), form))
-                .with("next", next == null ? JsonValue.NULL : jakarta.json.Json.createValue(next))
+                .with("next", next == null ? JsonValue.NULL : JSON.createValue(next))
                 .build();
         Response.ResponseBuilder answer = Response.ok(body);
         return next == null

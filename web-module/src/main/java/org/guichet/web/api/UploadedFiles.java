@@ -1,9 +1,10 @@
 package org.guichet.web.api;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -50,7 +51,7 @@ class UploadedFiles {
     /** Stores a file and returns what stands for it. */
     String store(String name, String mediaType, InputStream bytes) throws IOException {
         long content = contents.save(new LimitedStream(bytes, limits.getSize()));
-        return vault.seal(Json.createObjectBuilder()
+        return vault.seal(JSON.createObjectBuilder()
                 .add("file", content)
                 .add("name", name)
                 .add("type", mediaType)
@@ -72,7 +73,7 @@ class UploadedFiles {
     }
 
     private Optional<NewAttachment> opened(String sealed) {
-        try (JsonReader reader = Json.createReader(new StringReader(vault.open(sealed)))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(vault.open(sealed)))) {
             JsonObject file = reader.readObject();
             boolean counts = file.getJsonNumber("of").longValue() == caller()
                     && file.getJsonNumber("until").longValue() > clock.instant().getEpochSecond();

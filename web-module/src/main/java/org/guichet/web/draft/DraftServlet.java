@@ -1,7 +1,8 @@
 package org.guichet.web.draft;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.ejb.EJB;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -42,7 +43,7 @@ public class DraftServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
-                .write(Json.createObjectBuilder()
+                .write(JSON.createObjectBuilder()
                         .add("at", draft.get().savedAt().toEpochMilli())
                         .add("fields", read(draft.get().fields()))
                         .build()
@@ -76,7 +77,7 @@ public class DraftServlet extends HttpServlet {
     }
 
     private static JsonObject read(String fields) {
-        try (JsonReader reader = Json.createReader(new StringReader(fields))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(fields))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package org.guichet.web.push;
 
-import jakarta.json.Json;
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.Collection;
@@ -18,15 +19,15 @@ final class LiveMessages {
 
     /** Says which tickets changed. */
     static JsonObject changes(List<FeedRow> rows, long mark) {
-        JsonArrayBuilder changes = Json.createArrayBuilder();
+        JsonArrayBuilder changes = JSON.createArrayBuilder();
         for (FeedRow row : rows) {
-            changes.add(Json.createObjectBuilder()
+            changes.add(JSON.createObjectBuilder()
                     .add("ticket", row.ticket())
                     .add("queue", row.queueId())
                     .add("kind", row.kind())
                     .add("version", row.version() + "." + row.articleVersion()));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("mark", mark)
                 .add("changes", changes)
                 .build();
@@ -34,7 +35,7 @@ final class LiveMessages {
 
     /** Says that a page is so old that it cannot be told what it missed. */
     static JsonObject tooOld(long mark) {
-        return Json.createObjectBuilder().add("mark", mark).add("tooOld", true).build();
+        return JSON.createObjectBuilder().add("mark", mark).add("tooOld", true).build();
     }
 
     /** Says who else is at a ticket; of somebody with several pages, what they do most. */
@@ -45,14 +46,14 @@ final class LiveMessages {
                 others.merge(one.personId(), one, LiveMessages::busier);
             }
         }
-        JsonArrayBuilder people = Json.createArrayBuilder();
+        JsonArrayBuilder people = JSON.createArrayBuilder();
         for (Presence one : others.values()) {
-            people.add(Json.createObjectBuilder()
+            people.add(JSON.createObjectBuilder()
                     .add("id", one.personId())
                     .add("name", one.name())
                     .add("doing", one.doing().name()));
         }
-        return Json.createObjectBuilder().add("people", people).build();
+        return JSON.createObjectBuilder().add("people", people).build();
     }
 
     private static Presence busier(Presence some, Presence other) {

@@ -1,6 +1,7 @@
 package org.guichet.web.rest;
 
-import jakarta.json.Json;
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -45,7 +46,7 @@ public class BodyReader implements MessageBodyReader<Body> {
     static Body read(byte[] sent) {
         try {
             mustBeFlat(sent);
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(sent))) {
+            try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(sent))) {
                 JsonStructure json = reader.read();
                 return new Body(json.asJsonObject());
             }
@@ -56,7 +57,7 @@ public class BodyReader implements MessageBodyReader<Body> {
 
     private static void mustBeFlat(byte[] sent) {
         int depth = 0;
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(sent))) {
+        try (JsonParser parser = JSON.createParser(new ByteArrayInputStream(sent))) {
             while (parser.hasNext()) {
                 Event event = parser.next();
                 if (event == Event.START_OBJECT || event == Event.START_ARRAY) {

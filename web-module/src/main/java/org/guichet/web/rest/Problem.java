@@ -1,6 +1,7 @@
 package org.guichet.web.rest;
 
-import jakarta.json.Json;
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -80,16 +81,16 @@ public record Problem(
     }
 
     private JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", type)
                 .add("title", title())
                 .add("status", status);
         Optional.ofNullable(detail).ifPresent(text -> json.add("detail", text));
         Optional.ofNullable(incident).ifPresent(number -> json.add("incident", number));
         if (!mistakes.isEmpty()) {
-            JsonArrayBuilder errors = Json.createArrayBuilder();
+            JsonArrayBuilder errors = JSON.createArrayBuilder();
             mistakes.forEach(mistake -> errors.add(
-                    Json.createObjectBuilder().add("pointer", mistake.pointer()).add("detail", mistake.detail())));
+                    JSON.createObjectBuilder().add("pointer", mistake.pointer()).add("detail", mistake.detail())));
             json.add("errors", errors);
         }
         return json.build();

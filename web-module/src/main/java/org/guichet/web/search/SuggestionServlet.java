@@ -1,7 +1,8 @@
 package org.guichet.web.search;
 
+import static org.guichet.platform.JsonLibrary.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -44,23 +45,23 @@ public class SuggestionServlet extends HttpServlet {
         List<FoundGroup> groups = ofPeople ? people.find(text) : finder.find(text, MOST);
         int count = groups.stream().mapToInt(group -> group.items().size()).sum();
         response.setContentType("application/json;charset=UTF-8");
-        try (JsonWriter writer = Json.createWriter(response.getWriter())) {
+        try (JsonWriter writer = JSON.createWriter(response.getWriter())) {
             writer.writeObject(answer(groups, words.of(ofPeople ? "search.people.said" : "search.said", count)));
         }
     }
 
     private static JsonObject answer(List<FoundGroup> groups, String said) {
-        JsonArrayBuilder kinds = Json.createArrayBuilder();
+        JsonArrayBuilder kinds = JSON.createArrayBuilder();
         for (FoundGroup group : groups) {
-            JsonArrayBuilder items = Json.createArrayBuilder();
+            JsonArrayBuilder items = JSON.createArrayBuilder();
             group.items().forEach(item -> items.add(item(item)));
-            kinds.add(Json.createObjectBuilder().add("title", group.title()).add("items", items));
+            kinds.add(JSON.createObjectBuilder().add("title", group.title()).add("items", items));
         }
-        return Json.createObjectBuilder().add("said", said).add("groups", kinds).build();
+        return JSON.createObjectBuilder().add("said", said).add("groups", kinds).build();
     }
 
     private static JsonObjectBuilder item(Found found) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("target", found.target())
                 .add("icon", found.icon())
                 .add("title", found.title())
