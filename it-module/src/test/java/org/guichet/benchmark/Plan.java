@@ -26,7 +26,8 @@ record Plan(String statement, List<List<String>> rows, long examined) {
     static List<Plan> of(String log) {
         return Arrays.stream(log.split("(?m)^# User@Host"))
                 .map(Plan::one)
-                .filter(plan -> plan.statement.startsWith("select") && !plan.rows.isEmpty())
+                .filter(plan ->
+                        plan.statement.startsWith("select") && !plan.reads().isEmpty())
                 .toList();
     }
 
@@ -34,7 +35,7 @@ record Plan(String statement, List<List<String>> rows, long examined) {
         List<List<String>> rows = new ArrayList<>();
         List<String> statement = new ArrayList<>();
         long examined = 0;
-        for (String line : entry.lines().toList()) {
+        for (String line : entry.lines().skip(1).toList()) {
             if (line.startsWith(EXPLAIN) && !line.startsWith(EXPLAIN + "id")) {
                 rows.add(List.of(line.substring(EXPLAIN.length()).split("\t", -1)));
             } else if (line.contains(EXAMINED)) {
@@ -52,14 +53,19 @@ record Plan(String statement, List<List<String>> rows, long examined) {
                 .replaceAll("'(?:[^'\\\\]|\\\\.|'')*'", "?")
                 .replaceAll("\\b\\d+\\b", "?")
                 .replaceAll("\\?(?:, ?\\?)+", "?, …")
-                .replaceFirst("(?is)^select (?!count)(.{60,}?) from ", "select … from ")
                 .replaceFirst("(?i)^select", "select")
+                .replaceFirst("(?i)^select (?!count).{60,}? from ", "select … from ")
                 .replaceFirst(";\\s*$", "")
                 .strip();
     }
 
+    /** Of statements that read nothing there is nothing to tell. */
+    private List<List<String>> reads() {
+        return rows.stream().filter(row -> !row.get(TOLD[0]).equals("NULL")).toList();
+    }
+
     String table() {
-        return rows.stream()
+        return reads().stream()
                 .map(row -> Arrays.stream(TOLD)
                         .mapToObj(cell -> cell < row.size() ? row.get(cell) : "")
                         .map(cell -> cell.equals("NULL") ? "" : cell)
