@@ -123,6 +123,14 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(DeskClock.class.getName())
             .should(callMethodWhere(readsAClock()));
 
+    /** So that the desk works, only later, where these are left out. */
+    @ArchTest
+    static final ArchRule ONLY_WAKE_UPS_KNOW_MESSAGES = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.Wakeup(Sender|Consumer)?")
+            .should()
+            .dependOnClassesThat(resideInAPackage("jakarta.jms.."));
+
     @ArchTest
     static final ArchRule MESSAGE_BEANS_CATCH_NOTHING = classes()
             .that()

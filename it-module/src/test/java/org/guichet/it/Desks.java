@@ -20,6 +20,9 @@ public final class Desks {
     /** Of the ports of the desk that most tests share; the next thousand is that of the container tests. */
     static final int BASE = Integer.getInteger("guichet.base", 28_000) + (FORK - 1) * PORTS_OF_A_FORK;
 
+    /** Of the server without messages: between the two others. */
+    static final int MICRO = BASE + 500;
+
     private static final Path TARGET = Path.of("target", "desks-" + FORK);
 
     /** The code of the desk, of those of container tests, at which whoever takes a ticket also locks it. */
@@ -115,14 +118,24 @@ public final class Desks {
                 .withJvm("-Xmx512m");
     }
 
+    /** Returns the folder of a desk. */
+    static Path folder(String name) {
+        return TARGET.resolve(name).toAbsolutePath();
+    }
+
+    /** Returns the folder in which the programs of desks are unpacked, once for all of them. */
+    static Path tools() {
+        return folder("tools");
+    }
+
     /** Returns the application as it was built. */
     static Path ear() {
         return Path.of(System.getProperty("guichet.ear"));
     }
 
     private static DeskOptions empty(String name, int base) {
-        return DeskOptions.in(TARGET.resolve(name), Path.of(System.getProperty("guichet.payara")))
-                .withTools(TARGET.resolve("tools"))
+        return DeskOptions.in(folder(name), Path.of(System.getProperty("guichet.payara")))
+                .withTools(tools())
                 .withBase(base)
                 .withReset(true);
     }

@@ -35,7 +35,7 @@ public final class TestEar implements AutomaticDeployment {
     public DeploymentConfiguration generateDeploymentScenario(TestClass testClass) {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, Desks.ear().toFile());
-        ear.add(new StringAsset(withTests(text(ear))), DESCRIPTOR);
+        ear.add(new StringAsset(withTests(text(ear, DESCRIPTOR))), DESCRIPTOR);
         ear.addAsModule(Testable.archiveToTest(tests()));
         return new DeploymentContentBuilder(ear).get();
     }
@@ -44,24 +44,31 @@ public final class TestEar implements AutomaticDeployment {
         return ShrinkWrap.create(WebArchive.class, WAR)
                 .addPackages(true, "org.guichet.container", "org.guichet.store")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
-                .addAsLibraries(Stream.of(Assertions.class, Awaitility.class, Matcher.class)
-                        .map(TestEar::jar)
-                        .toArray(File[]::new));
+                .addAsLibraries(libraries());
+    }
+
+    /** Returns the archives that tests need inside a server. */
+    static File[] libraries() {
+        return Stream.of(Assertions.class, Awaitility.class, Matcher.class)
+                .map(TestEar::jar)
+                .toArray(File[]::new);
     }
 
     private static String withTests(String descriptor) {
         return descriptor.replaceFirst("<module>", MODULE + "<module>");
     }
 
-    private static String text(EnterpriseArchive ear) {
-        try (InputStream in = ear.get(DESCRIPTOR).getAsset().openStream()) {
+    /** Returns one of the texts in an archive. */
+    static String text(EnterpriseArchive ear, String path) {
+        try (InputStream in = ear.get(path).getAsset().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static File jar(Class<?> type) {
+    /** Returns the archive on the class path of the tests from which a class is. */
+    static File jar(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
