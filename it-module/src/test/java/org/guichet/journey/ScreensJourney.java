@@ -97,8 +97,14 @@ class ScreensJourney {
      * @param name of the screen, and of what is the matter with it
      * @param login of whoever looks
      * @param way how they come to it
+     * @param away what they do before they go on, once they have seen it
      */
-    private record Screen(String name, String login, Consumer<Visitor> way) {}
+    private record Screen(String name, String login, Consumer<Visitor> way, Consumer<Page> away) {
+
+        Screen(String name, String login, Consumer<Visitor> way) {
+            this(name, login, way, page -> {});
+        }
+    }
 
     /** Both themes and languages, the widest window and the narrowest; all of them where there shall be pictures. */
     static Stream<Window> windows() {
@@ -149,6 +155,7 @@ class ScreensJourney {
                     .setType(ScreenshotType.JPEG)
                     .setQuality(QUALITY));
         }
+        screen.away().accept(page);
     }
 
     private void everybodys() {
@@ -241,11 +248,10 @@ class ScreensJourney {
         at("admin-mailbox", ADMINISTRATOR, "/admin/mail/mailbox");
         at("admin-queues", ADMINISTRATOR, "/admin/queues");
         at("admin-queue", ADMINISTRATOR, "/admin/queues/reseau");
-        then("admin-queue-mistakes", ADMINISTRATOR, page -> {
+        mistaken("admin-queue-mistakes", ADMINISTRATOR, page -> {
             page.fill("#address", "hotline@univ-valmont.example");
             page.click("#save");
             assertThat(page.locator("#address_error")).isVisible();
-            page.click("[data-discard]");
         });
         at("admin-rights", ADMINISTRATOR, "/admin/rights?queue=reseau");
         then(
@@ -273,11 +279,10 @@ class ScreensJourney {
             page.click("#reckon");
             assertThat(page.locator(".answer")).isVisible();
         });
-        then("admin-calendar-mistakes", ADMINISTRATOR, page -> {
+        mistaken("admin-calendar-mistakes", ADMINISTRATOR, page -> {
             page.fill("[id='days:0:ranges:0:from']", "midi");
             page.click("#save");
             assertThat(page.locator(".mistakes")).isVisible();
-            page.click("[data-discard]");
         });
     }
 
@@ -288,6 +293,12 @@ class ScreensJourney {
     /** What is reached from the screen before. */
     private void then(String name, String login, Consumer<Page> way) {
         screens.add(new Screen(name, login, visitor -> way.accept(visitor.page())));
+    }
+
+    /** What is wrong in a form, reached from the screen before; what was typed is given up, or nobody gets away from it. */
+    private void mistaken(String name, String login, Consumer<Page> way) {
+        screens.add(
+                new Screen(name, login, visitor -> way.accept(visitor.page()), page -> page.click("[data-discard]")));
     }
 
     private void absent(String name, String login, String path) {
