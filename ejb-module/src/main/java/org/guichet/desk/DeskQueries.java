@@ -38,6 +38,11 @@ public class DeskQueries {
         return desks.allDesks().stream().filter(d -> d.id() == id).findFirst().orElseThrow(NotFoundException::new);
     }
 
+    /** Returns all desks by their identifiers, closed ones too: what belongs to them still names them. */
+    public Map<Long, DeskInfo> desksById() {
+        return desks.allDesks().stream().collect(Collectors.toMap(DeskInfo::id, Function.identity()));
+    }
+
     /** Returns all queues by their identifiers. */
     public Map<Long, QueueInfo> queuesById() {
         return queues().stream().collect(Collectors.toMap(QueueInfo::id, Function.identity()));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.guichet.directory.Actor;
 import org.guichet.directory.ActorService;
 import org.guichet.directory.ConfigurationConflict;
@@ -69,8 +70,12 @@ public class CalendarService {
     public CalendarUse use(long id) {
         DeskCalendar calendar = calendars.find(id).orElseThrow(NotFoundException::new);
         mustAdminister(calendar.deskId());
-        List<Long> queues = calendars.queuesBy(calendar);
-        return new CalendarUse(queues, reckonings.open(queues), queues.isEmpty() && !calendars.isNamed(calendar));
+        return Objects.requireNonNull(calendars.uses(List.of(id)).get(id));
+    }
+
+    /** Tells what hangs on each of the calendars that the caller administers, by their identifiers. */
+    public Map<Long, CalendarUse> uses() {
+        return calendars.uses(calendars().stream().map(CalendarInfo::id).toList());
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record CalendarUse(List<Long> queueIds, long openTickets, boolean removable) {
 
+    /** Nothing hangs on it. */
+    public static final CalendarUse NONE = new CalendarUse(List.of(), 0, true);
+
     public CalendarUse {
         queueIds = List.copyOf(queueIds);
     }

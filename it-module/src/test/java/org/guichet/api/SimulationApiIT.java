@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.UUID;
 import org.guichet.api.Program.Answer;
+import org.guichet.it.Rows;
 import org.guichet.it.TestDesk;
 import org.guichet.it.WithDesk;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,30 @@ class SimulationApiIT {
                 .isEqualTo(404);
         assertThat(Program.withToken(desk, "hmaret", "READ").get("/calendars").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theCalendarOfADeskThatIsClosedSaysWhoseItIs() {
+        String code = "d" + UUID.randomUUID().toString().substring(0, 8);
+        Rows rows = desk.rows();
+        rows.change("insert into desk (code, name_fr, name_en, is_active) values (?, 'Clos', 'Closed', false)", code);
+        rows.change(
+                "insert into calendar (desk_id, name_fr, name_en) select id, code, code from desk where code = ?",
+                code);
+        rows.change(
+                "insert into calendar_version (calendar_id, valid_from, definition) select c.id, v.valid_from, v.definition"
+                        + " from calendar c join (select * from calendar_version limit 1) v where c.name_fr = ?",
+                code);
+
+        assertThat(Program.withToken(desk, "hmaret", "READ")
+                        .get("/calendars")
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonValue::asJsonObject))
+                .filteredOn(calendar ->
+                        calendar.getJsonObject("name").getString("fr").equals(code))
+                .extracting(calendar -> calendar.getString("desk"))
+                .containsExactly(code);
     }
 
     private Answer ask(String question) {

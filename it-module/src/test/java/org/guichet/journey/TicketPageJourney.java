@@ -184,6 +184,8 @@ class TicketPageJourney {
             page.reload();
             assertThat(page.locator("#answerText")).hasValue("Voici le mode d’emploi.");
             page.uncheck("label:has-text('brouillon.txt') input");
+            page.evaluate("document.querySelector('[name=returnedFile]').insertAdjacentHTML('afterend',"
+                    + "'<input type=hidden name=returnedFile value=forged>')");
             page.click("#send");
             assertThat(page.locator("#thread")).containsText("mode d’emploi.txt");
             assertThat(page.locator("#thread")).not().containsText("brouillon.txt");

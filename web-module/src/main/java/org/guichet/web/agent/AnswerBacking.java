@@ -83,9 +83,13 @@ public class AnswerBacking {
         return new Answer(reply, ticket.getVersion(), form.getAfter(), until(form.getUntil()), keptFiles());
     }
 
+    /** Of what a forged form names only what can be a file at all. */
     private static List<Long> keptFiles() {
-        String[] kept = Faces.getRequestParameterValues("returnedFile");
-        return kept == null ? List.of() : Stream.of(kept).map(Long::valueOf).toList();
+        return Stream.ofNullable(Faces.getRequestParameterValues("returnedFile"))
+                .flatMap(Stream::of)
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     }
 
     private @Nullable Instant until(@Nullable LocalDate day) {

@@ -7,8 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.guichet.desk.DeskInfo;
 import org.guichet.desk.DeskQueries;
 import org.guichet.program.TokenScope;
@@ -31,20 +32,21 @@ public class CalendarsResource {
     @GET
     @Needs(TokenScope.READ)
     public JsonObject list() {
-        Map<Long, String> codes = desks.desks().stream().collect(Collectors.toMap(DeskInfo::id, DeskInfo::code));
+        List<CalendarInfo> calendars = simulations.calendars();
+        Map<Long, DeskInfo> all = desks.desksById();
         return Json.object()
                 .with(
                         "items",
                         Json.array(
-                                simulations.calendars(),
-                                calendar -> calendar(calendar, codes.getOrDefault(calendar.deskId(), ""))))
+                                calendars,
+                                calendar -> calendar(calendar, Objects.requireNonNull(all.get(calendar.deskId())))))
                 .build();
     }
 
-    private static JsonObject calendar(CalendarInfo calendar, String desk) {
+    private static JsonObject calendar(CalendarInfo calendar, DeskInfo desk) {
         Json json = Json.object()
                 .with("id", calendar.id())
-                .with("desk", desk)
+                .with("desk", desk.code())
                 .with("name", calendar.setup().name())
                 .with("standard", calendar.setup().standard());
         return CalendarJson.with(json, calendar.setup().definition()).build();

@@ -40,16 +40,17 @@ public class CalendarsBacking {
     @PostConstruct
     void read() {
         List<CalendarInfo> all = calendars.calendars();
+        Map<Long, CalendarUse> uses = calendars.uses();
         Map<Long, String> queues = administered.getQueues().stream()
                 .collect(Collectors.toMap(QueueInfo::id, queue -> administered.name(queue.name())));
         lines = administered.getDesks().stream()
-                .flatMap(desk ->
-                        all.stream().filter(one -> one.deskId() == desk.id()).map(one -> line(one, desk, queues)))
+                .flatMap(desk -> all.stream()
+                        .filter(one -> one.deskId() == desk.id())
+                        .map(one -> line(one, desk, queues, uses.getOrDefault(one.id(), CalendarUse.NONE))))
                 .toList();
     }
 
-    private CalendarLine line(CalendarInfo one, DeskInfo desk, Map<Long, String> queues) {
-        CalendarUse use = calendars.use(one.id());
+    private CalendarLine line(CalendarInfo one, DeskInfo desk, Map<Long, String> queues, CalendarUse use) {
         String names = use.queueIds().stream()
                 .map(id -> queues.getOrDefault(id, ""))
                 .sorted()
