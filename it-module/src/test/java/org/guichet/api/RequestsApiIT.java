@@ -2,6 +2,7 @@ package org.guichet.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -12,26 +13,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.api.Program.Answer;
+import org.guichet.it.Portal;
+import org.guichet.it.TestBrowser;
 import org.guichet.it.TestDesk;
+import org.guichet.it.Visitor;
+import org.guichet.it.WithBrowser;
 import org.guichet.it.WithDesk;
+import org.guichet.it.Workspace;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people who ask, and their programs, do by the API. */
-@ExtendWith(WithDesk.class)
+@ExtendWith({WithDesk.class, WithBrowser.class})
 class RequestsApiIT {
 
     private static final String ALL = "READ,CREATE,CHANGE,FILES";
 
     private final TestDesk desk;
+    private final TestBrowser browser;
     private final String word = "mot-" + UUID.randomUUID();
     private Program camille;
     private Program emma;
     private Program nadia;
 
-    RequestsApiIT(TestDesk desk) {
+    RequestsApiIT(TestDesk desk, TestBrowser browser) {
         this.desk = desk;
+        this.browser = browser;
         camille = new Program(desk, "");
         emma = camille;
         nadia = camille;
@@ -42,6 +51,34 @@ class RequestsApiIT {
         camille = Program.withToken(desk, "croussel", ALL);
         emma = Program.withToken(desk, "emorvan", ALL);
         nadia = Program.withToken(desk, "nferrand", ALL);
+    }
+
+    @Test
+    @Tag("OT-11")
+    void peopleOnThePagesAndProgramsWorkOnTheSameRequests() {
+        try (Visitor requester = browser.visitor(desk).signIn("croussel");
+                Visitor agent = browser.visitor(desk).signIn("nferrand")) {
+            Portal portal = new Portal(requester);
+            Workspace workspace = new Workspace(agent);
+
+            String number = portal.ask("aide", word, "Demandé sur les pages.");
+            assertThat(camille.get("/requests/" + number).json().getString("title"))
+                    .isEqualTo(word);
+            assertThat(nadia.get("/tickets/" + number).json().getString("title"))
+                    .isEqualTo(word);
+            assertThat(camille.post("/requests/" + number + "/messages", "{\"text\":\"Précisé par un programme.\"}")
+                            .status())
+                    .isEqualTo(201);
+            for (Page page : List.of(portal.open(number), workspace.open(number))) {
+                assertThat(page.content()).contains("Demandé sur les pages.", "Précisé par un programme.");
+            }
+
+            String other = String.valueOf(
+                    camille.post("/requests", request("autre " + word)).number());
+            workspace.press(other, "resolve", "Résolu");
+            assertThat(nadia.get("/tickets/" + other).json().getString("state")).isEqualTo("RESOLVED");
+            assertThat(portal.open(other).content()).contains("autre " + word);
+        }
     }
 
     @Test

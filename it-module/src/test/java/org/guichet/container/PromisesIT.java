@@ -178,6 +178,7 @@ class PromisesIT {
                 .doesNotContain(calendar.id());
         refused(administrator, () -> calendars.calendar(calendar.id()));
         refused(administrator, () -> calendars.use(calendar.id()));
+        assertThat(callers.as(administrator, () -> calendars.uses())).doesNotContainKey(calendar.id());
         refused(administrator, () -> calendars.versions(calendar.id()));
         refused(administrator, () -> calendars.remove(calendar.id()));
         refused(administrator, () -> calendars.create(new CreateCalendar(desk.id(), setup)));
