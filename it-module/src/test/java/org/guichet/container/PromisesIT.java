@@ -19,6 +19,7 @@ import org.guichet.desk.DeskService;
 import org.guichet.desk.Name;
 import org.guichet.desk.QueueInfo;
 import org.guichet.directory.Right;
+import org.guichet.notify.NoticeReason;
 import org.guichet.platform.DomainException;
 import org.guichet.platform.NotFoundException;
 import org.guichet.sla.CalendarDefinition;
@@ -30,6 +31,7 @@ import org.guichet.sla.ChangePromise;
 import org.guichet.sla.ClockKind;
 import org.guichet.sla.ClockQueries;
 import org.guichet.sla.ClockRow;
+import org.guichet.sla.ClockState;
 import org.guichet.sla.CreateCalendar;
 import org.guichet.sla.EscalationService;
 import org.guichet.sla.Measure;
@@ -38,8 +40,15 @@ import org.guichet.sla.PromiseService;
 import org.guichet.sla.PromiseTarget;
 import org.guichet.sla.Target;
 import org.guichet.sla.TimeRange;
+import org.guichet.ticket.AfterAnswer;
+import org.guichet.ticket.Answer;
+import org.guichet.ticket.AnswerService;
+import org.guichet.ticket.MoveTicket;
+import org.guichet.ticket.Reply;
 import org.guichet.ticket.TakeTicket;
 import org.guichet.ticket.TicketService;
+import org.guichet.ticket.WatchService;
+import org.guichet.ticket.WatchTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +89,12 @@ class PromisesIT {
     @Inject
     private TicketService tickets;
 
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private WatchService watches;
+
     @Test
     @Tag("OT-40")
     void eachDeskPromisesWhatItWantsAndAQueueOfItMayPromiseSomethingElse() {
@@ -97,6 +112,51 @@ class PromisesIT {
 
         callers.asSystem(() -> promises.inherit(desk.id(), quick.id()));
         assertThat(amount(quick)).isEqualTo(new Target(Measure.WORKING_MINUTES, 120));
+    }
+
+    @Test
+    @Tag("SL-70")
+    void whatWasPromisedAtTheFrontHoldsForTheSpecialistsToWhomItIsHandedOver() {
+        DeskInfo desk = desk();
+        QueueInfo front = queue(desk);
+        QueueInfo specialists = queue(desk);
+        promise(desk, null, answer(120));
+        promise(desk, specialists, answer(60));
+        long agent = scene.agent(front, Right.ALL);
+        scene.allow(agent, specialists, Right.READ, Right.MOVE_INTO);
+        long specialist = scene.agent(specialists, Right.ALL);
+        long requester = scene.requester();
+        long answered = scene.request(requester, front);
+        long missed = scene.request(requester, front);
+        ClockRow promised = firstAnswer(agent, answered);
+
+        for (long number : List.of(answered, missed)) {
+            var move = new MoveTicket(number, scene.version(number), specialists.id(), "Il faut un spécialiste.");
+            callers.as(agent, () -> tickets.move(move));
+            callers.as(agent, () -> watches.watch(new WatchTicket(number, agent)));
+        }
+        assertThat(firstAnswer(specialist, answered))
+                .returns(promised.startedAt(), ClockRow::startedAt)
+                .returns(new Target(Measure.WORKING_MINUTES, 60), ClockRow::target)
+                .satisfies(row -> assertThat(row.dueAt()).isBefore(promised.dueAt()));
+
+        Reply reply = new Reply(answered, "C’est réparé.", List.of(scene.address(requester)), List.of(), List.of());
+        callers.as(
+                specialist, () -> answers.answer(new Answer(reply, scene.version(answered), AfterAnswer.STAY, null)));
+        escalate(missed);
+
+        for (long person : List.of(agent, specialist)) {
+            assertThat(firstAnswer(person, answered).state()).isEqualTo(ClockState.MET);
+            assertThat(firstAnswer(person, missed).state()).isEqualTo(ClockState.MISSED);
+        }
+        assertThat(sql.rows(
+                        "select n.person_id, n.reason from notice n join ticket_event e on e.id = n.event_id"
+                                + " where e.ticket_id in (?, ?) and e.kind = 'ESCALATED'",
+                        answered,
+                        missed))
+                .containsExactlyInAnyOrder(
+                        List.of(String.valueOf(specialist), NoticeReason.ESCALATED.name()),
+                        List.of(String.valueOf(agent), NoticeReason.WATCHER.name()));
     }
 
     @Test
@@ -224,6 +284,18 @@ class PromisesIT {
                                     + what,
                             number)
                     == 1;
+        });
+    }
+
+    /** Lets the time of a first answer pass. */
+    private void escalate(long number) {
+        sql.change(
+                "update ticket_clock set due_at = utc_timestamp(6) - interval 1 minute, next_at = due_at"
+                        + " where ticket_id = ? and kind = 'FIRST_ANSWER'",
+                number);
+        await().until(() -> {
+            callers.asSystem(escalations::escalateDue);
+            return sql.number("select count(*) from ticket where id = ? and due_state = 'ESCALATED'", number) == 1;
         });
     }
 
