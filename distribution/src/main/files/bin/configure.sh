@@ -5,7 +5,7 @@ set -eu
 home=$(cd "$(dirname "$0")/.." && pwd)
 if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
 if ! command -v "$java" >/dev/null; then
-    echo "There is no Java: set JAVA_HOME to a JDK 17 or 21." >&2
+    echo "There is no Java: set JAVA_HOME to the JDK that runs Payara." >&2
     exit 1
 fi
 exec "$java" -Dfile.encoding=UTF-8 -Dguichet.lib="$home/lib" -cp "$home/lib/guichet-server-config.jar" \

@@ -4,9 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.Callable;
@@ -16,9 +13,6 @@ import org.guichet.directory.SignIn;
 /** Calls services as people do: signed in, with the roles that follow from their rights at this moment. */
 @ApplicationScoped
 public class Callers {
-
-    @Inject
-    private SecurityContext security;
 
     @Inject
     private HttpServletRequest request;
@@ -69,10 +63,8 @@ public class Callers {
     }
 
     private void signIn(long personId) {
-        AuthenticationParameters person = AuthenticationParameters.withParams()
-                .newAuthentication(true)
-                .credential(new KnownPerson(personId, signIn.rolesOf(personId)));
-        if (security.authenticate(request, Exchange.response(request), person) != AuthenticationStatus.SUCCESS) {
+        KnownPerson person = new KnownPerson(personId, signIn.rolesOf(personId));
+        if (!KnownPersons.signIn(person, request, Exchange.response(request))) {
             throw new IllegalStateException("Person " + personId + " cannot sign in");
         }
     }

@@ -50,6 +50,19 @@ class NetworksIT {
         }
     }
 
+    @Test
+    void noAnswerTellsWhatServesIt() {
+        String cookie = door.session("croussel");
+
+        for (String path : List.of("/login", "/", "/requests", "/nowhere", "/api/v1/requests", "/health", "/agent")) {
+            assertThat(door.get(path, cookie).head())
+                    .as(path)
+                    .doesNotContainIgnoringCase("\r\nServer:")
+                    .doesNotContainIgnoringCase("\r\nX-Powered-By:")
+                    .doesNotContainIgnoringCase("payara");
+        }
+    }
+
     private static void showsTheWay(Answer answer) {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.head()).contains("Content-Security-Policy: ", "Cache-Control: no-store");

@@ -32,6 +32,9 @@ final class ServerDomain implements AutoCloseable {
     /** Password of the domain's administrator, if it has one. */
     private static final String ADMINISTRATION = "GUICHET_PAYARA_PASSWORD";
 
+    /** What Java says of a program that was made for a newer one. */
+    private static final String TOO_OLD = "UnsupportedClassVersionError";
+
     private final Installation installation;
     private final Path folder;
     private final String passwordLine;
@@ -100,6 +103,12 @@ final class ServerDomain implements AutoCloseable {
         try {
             asadmin.run("uptime");
         } catch (RefusedException refused) {
+            if (String.valueOf(refused.getMessage()).contains(TOO_OLD)) {
+                throw new Refusal(
+                        "payara.home: this Payara needs a newer Java than " + Runtime.version() + " in "
+                                + System.getProperty("java.home") + ". Set JAVA_HOME to the JDK that runs it.",
+                        refused);
+            }
             throw new Refusal(
                     "payara.admin-port: no domain answers on port " + installation.port() + " to the user "
                             + installation.user()

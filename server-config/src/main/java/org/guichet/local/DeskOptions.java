@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the base of the ports
  * @param data the folder of all that lasts; one desk at a time
  * @param tools where Payara and MariaDB are unpacked; several desks may share it
- * @param payara the distribution of Payara Server, a zip
+ * @param payara the distribution of Payara Server, a zip that is named as Maven names it
  * @param ear the application, or none: a prepared server without it
  * @param demo whether an empty desk is filled with the demonstration data
  * @param reset whether all that lasts is thrown away first

@@ -56,7 +56,7 @@ public final class LocalDesk implements AutoCloseable {
 
     /** What can be refused without having started anything is refused here. */
     static LocalDesk prepare(DeskOptions options, Progress progress) {
-        Jdk.require();
+        Jdk.require(options.payara());
         Path ear = options.ear();
         if (ear != null && !Files.isRegularFile(ear)) {
             throw new Refusal(

@@ -23,7 +23,7 @@ public class Conversations {
             + " from Article a join Attachment f on f.articleId = a.id join Content c on c.id = f.contentId"
             + " where a.ticketId = :number and a.visibility in :visible order by f.articleId, f.position";
 
-    private static final String ARTICLES = "select a.id as id, a.publicId as publicId, a.kind as kind,"
+    private static final String ARTICLES = "select a.id as articleId, a.publicId as publicId, a.kind as kind,"
             + " a.visibility as visibility, a.authorId as authorId, a.authorName as authorName,"
             + " a.authorAddress as address, a.toAddresses as toAddresses, a.ccAddresses as ccAddresses,"
             + " a.subject as subject, a.bodyText as bodyText,"
@@ -44,7 +44,7 @@ public class Conversations {
                         row -> row.get("articleId", Long.class),
                         Collectors.mapping(Conversations::file, Collectors.toList())));
         return rows(ARTICLES, number, visible).stream()
-                .map(row -> article(row, files.getOrDefault(row.get("id", Long.class), List.of())))
+                .map(row -> article(row, files.getOrDefault(row.get("articleId", Long.class), List.of())))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ public class Conversations {
 
     private static ArticleView article(Row row, List<AttachmentView> files) {
         return new ArticleView(
-                row.get("id", Long.class),
+                row.get("articleId", Long.class),
                 row.get("publicId", String.class),
                 row.get("kind", ArticleKind.class),
                 row.get("visibility", Visibility.class),

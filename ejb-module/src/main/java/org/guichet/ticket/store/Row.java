@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A row of a query that reads single columns, by their names after {@code as}. EclipseLink makes tuples for the criteria
- * interface only: a written query gives arrays.
+ * interface only: a written query gives arrays. A name is no word of the language, and EclipseLink 5 has taken {@code id} and
+ * {@code version} into it.
  */
 record Row(List<String> names, List<Object> values) {
 

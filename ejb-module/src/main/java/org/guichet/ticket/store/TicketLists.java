@@ -36,7 +36,7 @@ public class TicketLists {
             "select t.id as number, t.title as title, t.excerpt as excerpt, t.type as ticketType, t.state as state,"
                     + " t.priority.level as level, t.queueId as queueId, t.requesterId as requesterId,"
                     + " t.ownerId as ownerId, t.namedAgentId as namedId, t.lock.agentId as lockAgentId, t.createdAt as createdAt,"
-                    + " t.version as version, t.articleVersion as articleVersion,"
+                    + " t.version as ticketVersion, t.articleVersion as articleVersion,"
                     + " t.lastArticleAt as lastArticleAt, t.promise.state as dueState, t.promise.promise as promise, t.promise.at as dueAt,"
                     + " t.promise.warnAt as warnAt from Ticket t";
 
@@ -201,7 +201,7 @@ public class TicketLists {
         TicketState state = row.get("state", TicketState.class);
         boolean arrived = state == TicketState.NEW || state == TicketState.TO_VALIDATE;
         return new TicketMark(
-                row.get("version", Integer.class),
+                row.get("ticketVersion", Integer.class),
                 now,
                 lockedBy,
                 names.ofNullable(named(row)),

@@ -69,10 +69,15 @@ final class DomainXml {
 
     void apply(Fragment fragment) {
         for (Fragment.Step step : fragment.steps()) {
-            if (step.applies(listing -> listing(listing))) {
+            if (asksForAValue(step) || step.applies(this::listing)) {
                 apply(step.command());
             }
         }
+    }
+
+    /** Whether a server knows a value at all, only it can tell; in its file it takes no notice of one that it does not know. */
+    private static boolean asksForAValue(Fragment.Step step) {
+        return step.listing() != null && step.listing().startsWith("get ");
     }
 
     /** Takes the application out, so that the server starts without it and a new one can be deployed at once. */

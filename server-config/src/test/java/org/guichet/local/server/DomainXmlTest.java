@@ -63,6 +63,14 @@ class DomainXmlTest {
     }
 
     @Test
+    void aValueThatNotEveryServerKnowsIsSetForThoseThatDo() throws IOException {
+        assertThat(after("""
+                        #if get configs.config.server-config.admin-service.* : configs.config.server-config.admin-service.tells=true
+                        set configs.config.server-config.admin-service.tells=false
+                        """)).contains("tells=\"false\"");
+    }
+
+    @Test
     void onlyTheNamedApplicationIsTakenOut() throws IOException {
         DomainXml xml = DomainXml.read(file);
         xml.forget("guichet");

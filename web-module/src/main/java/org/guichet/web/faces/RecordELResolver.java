@@ -1,5 +1,6 @@
 package org.guichet.web.faces;
 
+import jakarta.el.BeanELResolver;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets pages read records as they read beans: {@code #{row.subject}}. The expression language of Payara 6 knows getters
- * only; that of Payara 7 reads records by itself and never asks this one.
+ * Lets pages read records as they read beans: {@code #{row.subject}}. Of a record, the expression language of Payara 6 knows
+ * getters only and that of Payara 7 components only; this one is asked before either and knows both.
  */
 public class RecordELResolver extends ELResolver {
 
@@ -25,11 +26,13 @@ public class RecordELResolver extends ELResolver {
         }
     };
 
+    private final ELResolver getters = new BeanELResolver();
+
     @Override
     public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
         MethodHandle accessor = find(base, property);
         if (accessor == null) {
-            return null;
+            return base instanceof Record ? getters.getValue(context, base, property) : null;
         }
         context.setPropertyResolved(base, property);
         return read(accessor, base);
@@ -39,7 +42,7 @@ public class RecordELResolver extends ELResolver {
     public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
         MethodHandle accessor = find(base, property);
         if (accessor == null) {
-            return null;
+            return base instanceof Record ? getters.getType(context, base, property) : null;
         }
         context.setPropertyResolved(base, property);
         return accessor.type().returnType();

@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class RecordELResolverTest {
 
-    private record Row(String subject, int priority) {}
+    /** A row of a table. */
+    public record Row(String subject, int priority) {
+
+        public boolean isUrgent() {
+            return priority == 1;
+        }
+    }
 
     private final RecordELResolver resolver = new RecordELResolver();
     private final ELContext context = new PlainContext();
@@ -30,8 +36,14 @@ class RecordELResolverTest {
     }
 
     @Test
-    void whatIsNoComponentIsLeftToOthers() {
-        assertThat(resolver.getValue(context, new Row("VPN", 2), "class")).isNull();
+    void whatFollowsFromItsComponentsIsReadByItsGetter() {
+        assertThat(resolver.getValue(context, new Row("VPN", 1), "urgent")).isEqualTo(true);
+        assertThat(resolver.getType(context, new Row("VPN", 1), "subject")).isEqualTo(String.class);
+        assertThat(context.isPropertyResolved()).isTrue();
+    }
+
+    @Test
+    void whatIsNoRecordIsLeftToOthers() {
         assertThat(resolver.getValue(context, "no record", "subject")).isNull();
         assertThat(context.isPropertyResolved()).isFalse();
     }
