@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guichet.desk.store.Desks;
 import org.guichet.platform.NotFoundException;
+import org.guichet.platform.PageReading;
 
 /** Reads desks, queues and services. What they are called is no secret: tickets in them are. */
 @Stateless
@@ -20,13 +21,16 @@ public class DeskQueries {
     @Inject
     private Desks desks;
 
+    @Inject
+    private PageReading page;
+
     public List<DeskInfo> desks() {
         return desks.desks();
     }
 
     /** Returns all queues in their order, closed ones too: their tickets still name them. */
     public List<QueueInfo> queues() {
-        return desks.queues();
+        return page.once("queues", desks::queues);
     }
 
     /**
@@ -68,6 +72,6 @@ public class DeskQueries {
 
     /** Returns the service catalogue in its order, what can be asked for no more too: tickets still name it. */
     public List<ServiceInfo> services() {
-        return desks.services();
+        return page.once("services", desks::services);
     }
 }

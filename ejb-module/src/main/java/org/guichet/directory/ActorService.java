@@ -7,9 +7,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.guichet.directory.store.RightsQueries;
+import org.guichet.platform.PageReading;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who calls and what they may do, read anew each time: a right that fell is gone with the next click. */
+/** Tells who calls and what they may do, read anew for each page and each deed: a right that fell is gone with the next click. */
 @Stateless
 public class ActorService {
 
@@ -21,12 +22,15 @@ public class ActorService {
     @Inject
     private RightsQueries rights;
 
+    @Inject
+    private PageReading page;
+
     /** Returns the caller with their rights of this moment, by one statement; the system by none. */
     @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
     public Actor current() {
         String name = context.getCallerPrincipal().getName();
         if (!name.equals(Roles.SYSTEM)) {
-            return rights.actor(Long.parseLong(name));
+            return page.once("actor " + name, () -> rights.actor(Long.parseLong(name)));
         }
         Long person = IN_PLACE_OF.get();
         return person == null ? Actor.SYSTEM : rights.actor(person);

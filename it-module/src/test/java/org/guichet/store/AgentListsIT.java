@@ -139,7 +139,7 @@ class AgentListsIT {
     }
 
     @Test
-    void theCountsCostThreeStatementsAndWhatIsOverNothing() {
+    void theCountsCostFewStatementsAndWhatIsOverNothing() {
         Work work = new Work();
         work.add(PAGE);
         Cost before = callers.as(work.agent, () -> meter.of(() -> tickets.counts()));

@@ -29,6 +29,14 @@ function open(pick) {
   (list.find((one) => one.ariaSelected === "true") ?? list[0]).focus();
 }
 
+/** Whoever wrote an article to check belongs to the ticket. */
+document.addEventListener("click", (event) => {
+  const value = event.target.closest("[data-confirm]")?.dataset.confirm;
+  if (value) {
+    window.confirmSender([{ name: "article", value }]);
+  }
+});
+
 function send(pick, value, reason) {
   chosen = pick.querySelector("button").id;
   close(pick, true);

@@ -18,6 +18,10 @@ final class Sources {
         return find(MODULE.resolve("src/main/webapp"), ".xhtml");
     }
 
+    static List<Path> templates() {
+        return find(MODULE.resolve("src/main/jte"), ".jte");
+    }
+
     static List<Path> java() {
         return find(MODULE.resolve("src/main/java"), ".java");
     }

@@ -29,6 +29,7 @@ class WordsTest {
             Pattern.compile("(?:\\bw\\['|words\\.of\\('|say\\.of\\(')([\\w.-]+[\\w-])'");
     private static final Pattern ASKED_BY_BEANS =
             Pattern.compile("words(?:\\(\\))?\\s*\\.of\\(\\s*\"([\\w.-]+[\\w-])\"");
+    private static final Pattern ASKED_BY_TEMPLATES = Pattern.compile("page\\.word\\(\"([\\w.-]+[\\w-])\"");
     private static final Pattern REFUSED_BY_SERVICES = Pattern.compile(
             "(?:new DomainException\\(|\\bsuper\\(|new FieldException\\(\\s*\"\\w+\",)\\s*\"([a-z]\\w*\\.[\\w.]+)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[,}]|(%s)");
@@ -52,6 +53,7 @@ class WordsTest {
     @Test
     void everyKeyThatIsAskedForExists() {
         Set<String> asked = new TreeSet<>(found(ASKED_BY_PAGES, Sources.pages().stream()));
+        asked.addAll(found(ASKED_BY_TEMPLATES, Sources.templates().stream()));
         asked.addAll(found(ASKED_BY_BEANS, Sources.java().stream()));
         asked.addAll(found(REFUSED_BY_SERVICES, Sources.services().stream()));
         assertThat(asked).hasSizeGreaterThan(40);
@@ -63,7 +65,8 @@ class WordsTest {
     void noKeyIsUnused() {
         Set<String> quoted = found(
                 QUOTED,
-                Stream.of(Sources.pages(), Sources.java(), Sources.services()).flatMap(files -> files.stream()));
+                Stream.of(Sources.pages(), Sources.templates(), Sources.java(), Sources.services())
+                        .flatMap(files -> files.stream()));
         Predicate<String> used = key -> quoted.contains(key)
                 || quoted.stream().anyMatch(word -> word.endsWith(".") && key.startsWith(word))
                 || key.startsWith("jakarta.");

@@ -2,6 +2,7 @@ package org.guichet.directory.store;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -18,6 +19,7 @@ import org.guichet.directory.AgentName;
 import org.guichet.directory.Listing;
 import org.guichet.directory.PersonCard;
 import org.guichet.directory.PersonRef;
+import org.guichet.platform.PageReading;
 
 /** Reads people, as records. */
 @Stateless
@@ -82,8 +84,11 @@ public class PersonQueries {
     @PersistenceContext(unitName = "guichet")
     private EntityManager entities;
 
+    @Inject
+    private PageReading page;
+
     public Optional<PersonCard> card(long id) {
-        return cards(Set.of(id)).stream().findFirst();
+        return page.once("card " + id, () -> cards(Set.of(id)).stream().findFirst());
     }
 
     /** Returns the people who may own tickets of a queue, by name. */
@@ -110,6 +115,10 @@ public class PersonQueries {
     }
 
     private List<PersonRef> ofQueue(String text, long queueId) {
+        return page.once(text + queueId, () -> readOfQueue(text, queueId));
+    }
+
+    private List<PersonRef> readOfQueue(String text, long queueId) {
         List<?> rows = entities.createNativeQuery(text).setParameter(1, queueId).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)

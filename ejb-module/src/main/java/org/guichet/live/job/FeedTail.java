@@ -25,6 +25,7 @@ import org.guichet.live.FeedWindow;
 import org.guichet.platform.Meter;
 import org.guichet.platform.Meters;
 import org.guichet.platform.SweepGuard;
+import org.guichet.ticket.QueueChanged;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the change feed four times a second and tells this node's open pages; each node has a tail of its own. */
@@ -51,6 +52,9 @@ public class FeedTail {
 
     @Inject
     private Event<FeedMoved> listeners;
+
+    @Inject
+    private Event<QueueChanged> queues;
 
     @Inject
     private Meters meters;
@@ -83,6 +87,7 @@ public class FeedTail {
         }
         boolean first = window == null;
         window = known;
+        rows.stream().map(FeedRow::queueId).distinct().forEach(queue -> queues.fire(new QueueChanged(queue)));
         if (first || !rows.isEmpty()) {
             listeners.fire(new FeedMoved(rows, known.mark()));
         }

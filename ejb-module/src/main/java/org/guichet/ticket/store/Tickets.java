@@ -1,6 +1,8 @@
 package org.guichet.ticket.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +19,7 @@ import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.ForwardArticle;
 import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewAttachment;
+import org.guichet.ticket.QueueChanged;
 import org.guichet.ticket.Reply;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.Visibility;
@@ -34,6 +37,9 @@ public class Tickets {
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
+
+    @Inject
+    private Event<QueueChanged> changes;
 
     public Ticket add(Ticket ticket) {
         em.persist(ticket);
@@ -133,6 +139,7 @@ public class Tickets {
                 .setParameter(9, open)
                 .setParameter(10, ticket.beneficiaryId())
                 .executeUpdate();
+        changes.fire(new QueueChanged(queueId));
     }
 
     /** Leaves a row for those who asked alone: the agents have learnt of it before. */

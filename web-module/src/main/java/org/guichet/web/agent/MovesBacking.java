@@ -18,6 +18,7 @@ import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
 import org.guichet.ticket.UnlockTicket;
 import org.guichet.ticket.ValidateTicket;
+import org.omnifaces.util.Faces;
 
 /** What an agent does to a ticket with one click. */
 @Named("moves")
@@ -90,9 +91,9 @@ public class MovesBacking {
         ticket.doneForNow("reopen");
     }
 
-    /** The sender of an article to check belongs to the ticket. */
-    public void confirm(long articleId) {
-        articles.confirm(articleId);
+    /** The sender of the article that the page sent, one to check, belongs to the ticket. */
+    public void confirm() {
+        articles.confirm(Long.parseLong(Faces.getRequestParameter("article")));
         ticket.done("confirm");
     }
 

@@ -1,6 +1,5 @@
 package org.guichet.web.agent;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.guichet.mail.Delivery;
 import org.guichet.mail.DeliveryQueries;
 import org.guichet.ticket.TicketView;
+import org.jspecify.annotations.Nullable;
 
 /** The conversation of the ticket, oldest first, with what became of its mails. */
 @Named("thread")
@@ -22,15 +22,21 @@ public class ThreadBacking {
     @Inject
     private TicketBacking ticket;
 
-    private Map<Long, List<Delivery>> sent = Map.of();
+    private @Nullable TicketView shown;
+    private List<ThreadArticle> articles = List.of();
 
-    @PostConstruct
-    void read() {
-        sent = deliveries.ofTicket(ticket.getNumber());
-    }
-
+    /** Returns the articles of the ticket as it is now; it is read anew after something was done to it. */
     public List<ThreadArticle> getArticles() {
         TicketView view = ticket.getView();
+        if (!view.equals(shown)) {
+            shown = view;
+            articles = articles(view);
+        }
+        return articles;
+    }
+
+    private List<ThreadArticle> articles(TicketView view) {
+        Map<Long, List<Delivery>> sent = deliveries.ofTicket(view.number());
         long client = view.people().requester().id();
         return view.articles().stream()
                 .map(article -> ThreadArticle.of(article, client, sent.getOrDefault(article.id(), List.of())))

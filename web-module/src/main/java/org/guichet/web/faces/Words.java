@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.guichet.web.look.Look;
 
@@ -23,6 +25,11 @@ public class Words {
     static final String BUNDLE = "org.guichet.web.words";
 
     private static final Pattern VALUE = Pattern.compile("(state|type|priority)\\.[A-Z0-9_]+");
+
+    /** Patterns are read once; whoever formats takes a copy. */
+    private static final Map<Locale, Map<String, MessageFormat>> PATTERNS = new ConcurrentHashMap<>();
+
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     @Inject
     private Look look;
@@ -44,7 +51,7 @@ public class Words {
 
     /** Returns words that may not exist, for what was named by somebody else. */
     public Optional<String> find(String key) {
-        ResourceBundle all = ResourceBundle.getBundle(BUNDLE, look.getLocale());
+        ResourceBundle all = bundle(look.getLocale());
         return all.containsKey(key) ? Optional.of(all.getString(key)) : Optional.empty();
     }
 
@@ -62,10 +69,21 @@ public class Words {
 
     static String of(Locale locale, String key, Object... arguments) {
         try {
-            String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+            return arguments.length == 0
+                    ? bundle(locale).getString(key)
+                    : pattern(locale, key).format(arguments);
         } catch (MissingResourceException missing) {
             return "???" + key + "???";
         }
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return BUNDLES.computeIfAbsent(locale, language -> ResourceBundle.getBundle(BUNDLE, language));
+    }
+
+    private static MessageFormat pattern(Locale locale, String key) {
+        return (MessageFormat) PATTERNS.computeIfAbsent(locale, language -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, name -> new MessageFormat(bundle(locale).getString(name), locale))
+                .clone();
     }
 }

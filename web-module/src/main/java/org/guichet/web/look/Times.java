@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Instants in words, in one language and one zone: {@code 11 h 44}, {@code jeu. 19 nov.}, {@code il y a 4 min}. Relative under
@@ -22,6 +24,7 @@ public record Times(Locale locale, ZoneId zone, String ago, String ahead, String
     static final Times NONE = new Times(Locale.FRENCH, ZoneOffset.UTC, "%s", "%s", "");
 
     private static final int FEW = 6;
+    private static final Map<Locale, Map<String, DateTimeFormatter>> FORMATS = new ConcurrentHashMap<>();
     private static final char NBSP = '\u00a0';
 
     /** Relative under 24 hours, else the day: {@code il y a 4 min}, {@code jeu. 19 nov.} */
@@ -87,7 +90,9 @@ public record Times(Locale locale, ZoneId zone, String ago, String ahead, String
 
     private String format(Instant instant, String pattern) {
         // British English, for the days of a university in Europe: Thu 19 Nov, not Thu, Nov 19.
-        return DateTimeFormatter.ofPattern(pattern, isFrench() ? Locale.FRANCE : Locale.UK)
+        Locale country = isFrench() ? Locale.FRANCE : Locale.UK;
+        return FORMATS.computeIfAbsent(country, none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(pattern, text -> DateTimeFormatter.ofPattern(text, country))
                 .format(local(instant));
     }
 
