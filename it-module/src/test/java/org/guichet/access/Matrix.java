@@ -71,7 +71,8 @@ final class Matrix {
 
     private void agentsPages() {
         on("/agent", agents("/agent"));
-        for (String list : List.of("queue", "owned", "locked", "pending", "validate", "watched", "new", "rail")) {
+        for (String list :
+                List.of("queue", "owned", "locked", "escalated", "pending", "validate", "watched", "new", "rail")) {
             on("page /agent/" + list, agents("/agent/" + list));
         }
         on(

@@ -20,10 +20,18 @@ public final class Copies {
 
     private static final int AT_ONCE = 50;
 
+    /** An agent has the originals and so many copies of each; the next copies are another agent's: desks grow by their agents. */
+    private static final int OF_ONE_AGENT = 10;
+
+    private static final int COLLEAGUES = 1_000_000;
+
     /** Of each column that is not copied as it is; instants are moved apart. */
     private static final Map<String, String> NUMBERS = Map.of(
             "ticket.id", shifted("id"),
             "ticket.merged_into_id", shifted("merged_into_id"),
+            "ticket.owner_id",
+                    "if(o.owner_id is null or s.seq <= %1$d, o.owner_id, %2$d + s.seq div %1$d)"
+                            .formatted(OF_ONE_AGENT, COLLEAGUES),
             "article.id", shifted("id"),
             "article.public_id", "md5(concat(o.public_id, s.seq))",
             "ticket_event.article_id", shifted("article_id"));
@@ -47,6 +55,9 @@ public final class Copies {
     public void fill(String originals, long tickets) {
         long there = rows.number("select count(*) from ticket o where o.id < " + STEP + " and " + originals);
         long times = tickets / there - 1;
+        rows.change("insert ignore into person (id, login, display_name, created_at) select " + COLLEAGUES
+                + " + seq, concat('colleague', seq), concat('Colleague ', seq), utc_timestamp(6) from seq_1_to_"
+                + (times / OF_ONE_AGENT + 1));
         for (long first = 1; first <= times; first += AT_ONCE) {
             copy(originals, first, Math.min(first + AT_ONCE - 1, times));
         }

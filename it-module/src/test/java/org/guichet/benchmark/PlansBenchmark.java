@@ -63,9 +63,7 @@ class PlansBenchmark {
         Files.write(Path.of("target", "plans-" + DeskBenchmark.TICKETS + ".md"), lines);
     }
 
-    /** What a node remembers is read once: the second time counts. */
     private void tell(TestDesk desk, String name, String path, String cookie) {
-        Door.of(desk).get(path, cookie);
         long from = size();
         int status = Door.of(desk).get(path, cookie).status();
         lines.add("### " + name + (status == 200 ? "" : " (" + status + ")") + "\n");
