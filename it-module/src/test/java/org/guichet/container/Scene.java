@@ -63,6 +63,11 @@ public class Scene {
         return queue(Desks.LOCKING, AcknowledgeAt.ARRIVAL, 1);
     }
 
+    /** Adds a queue of a new desk: whatever the desk is given, nobody else has. */
+    public QueueInfo queueOfItsOwnDesk() {
+        return queue(word(), AcknowledgeAt.ARRIVAL, 1);
+    }
+
     private QueueInfo queue(String deskCode, AcknowledgeAt acknowledgeAt, int tier) {
         String code = word();
         String address = code + "@univ-valmont.example";

@@ -38,7 +38,7 @@ class CalendarListIT {
 
     @Test
     void theListWithWhatHangsOnEachCostsAsManyStatementsForManyAsForFew() {
-        QueueInfo queue = scene.queue();
+        QueueInfo queue = scene.queueOfItsOwnDesk();
         long administrator = scene.administratorOf(queue.deskId());
         add(queue.deskId());
         Cost few = cost(administrator);
