@@ -33,6 +33,10 @@ class DeskBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 30));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 30));
     private static final int MANY = 8;
+
+    /** Faster than anybody reads. */
+    private static final Duration READS = Duration.ofMillis(250);
+
     private static final String QUEUE = "hotline";
     private static final List<String> AGENTS =
             List.of("nferrand", "lmartin", "kbenali", "icarpentier", "nferrand", "lmartin", "kbenali", "icarpentier");
@@ -45,8 +49,8 @@ class DeskBenchmark {
      */
     private record Reading(String page, BiFunction<TestDesk, Integer, List<Credentials>> who, Supplier<String> path) {
 
-        Load load(TestDesk desk, int agents) {
-            return new Load(who.apply(desk, agents), () -> desk.url(path.get()));
+        Load load(TestDesk desk, int agents, Duration pause) {
+            return new Load(who.apply(desk, agents), () -> desk.url(path.get()), pause);
         }
     }
 
@@ -75,10 +79,10 @@ class DeskBenchmark {
                             "list of the API, 50 rows",
                             DeskBenchmark::tokens,
                             () -> "/api/v1/tickets?limit=50&queue=" + QUEUE));
-            readings.forEach(reading -> reading.load(desk, MANY).run(WARM_UP));
-            for (int agents : new int[] {1, MANY}) {
-                readings.forEach(reading -> measure(desk, reading, agents));
-            }
+            readings.forEach(reading -> reading.load(desk, MANY, Duration.ZERO).run(WARM_UP));
+            readings.forEach(reading -> measure(desk, reading, 1, Duration.ZERO));
+            readings.forEach(reading -> measure(desk, reading, MANY, Duration.ZERO));
+            readings.forEach(reading -> measure(desk, reading, MANY, READS));
         }
         Files.write(Path.of("target", "benchmark-" + TICKETS + ".md"), lines);
     }
@@ -90,8 +94,8 @@ class DeskBenchmark {
         copies.fill("not o.is_active", TICKETS - TICKETS / OPEN_ONE_IN);
     }
 
-    private void measure(TestDesk desk, Reading reading, int agents) {
-        Load load = reading.load(desk, agents);
+    private void measure(TestDesk desk, Reading reading, int agents, Duration pause) {
+        Load load = reading.load(desk, agents, pause);
         Duration server = cpu(desk.local().server().process().pid());
         Duration database = cpu(desk.local().database().process().pid());
         long busy = busyMicros(desk);
@@ -99,7 +103,7 @@ class DeskBenchmark {
         List<Long> took = load.run(MEASURED);
         Figures figures = new Figures(
                 reading.page(),
-                agents,
+                pause.isZero() ? agents + "" : agents + ", reading",
                 took,
                 Duration.ofNanos(System.nanoTime() - start),
                 cpu(desk.local().server().process().pid()).minus(server),

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * What was measured of one page.
  *
+ * @param agents how many, and whether they read what they got
  * @param took how long each answer took, in nanoseconds, the shortest first
  * @param howLong the whole measurement
  * @param server processor time of the server meanwhile
@@ -15,7 +16,13 @@ import java.util.concurrent.TimeUnit;
  * @param busy how long the database was busy with its statements, as it counts by itself
  */
 record Figures(
-        String page, int agents, List<Long> took, Duration howLong, Duration server, Duration database, Duration busy) {
+        String page,
+        String agents,
+        List<Long> took,
+        Duration howLong,
+        Duration server,
+        Duration database,
+        Duration busy) {
 
     static final String HEAD =
             "| page | agents | answers/s | p50 ms | p95 ms | p99 ms | server CPU ms | MariaDB CPU ms |"
@@ -26,7 +33,7 @@ record Figures(
     String line() {
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.0f | %.1f | %.1f | %.1f | %.1f | %.2f | %.2f |",
+                "| %s | %s | %.0f | %.1f | %.1f | %.1f | %.1f | %.2f | %.2f |",
                 page,
                 agents,
                 took.size() * 1.0 * TimeUnit.SECONDS.toNanos(1) / howLong.toNanos(),

@@ -17,12 +17,13 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Agents who ask one thing after the other, without a pause, each over a connection of their own.
+ * Agents who ask one thing after the other, each over a connection of their own.
  *
  * @param agents the headers with which each of them asks: a cookie, or a token
  * @param addresses gives what is asked next
+ * @param pause how long each of them reads an answer before the next question
  */
-record Load(List<Credentials> agents, Supplier<String> addresses) {
+record Load(List<Credentials> agents, Supplier<String> addresses, Duration pause) {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -70,6 +71,7 @@ record Load(List<Credentials> agents, Supplier<String> addresses) {
             if (status != 200) {
                 throw new IllegalStateException(request.uri() + " answered " + status);
             }
+            Thread.sleep(pause.toMillis());
         }
         return took;
     }
