@@ -18,11 +18,15 @@ import org.guichet.ticket.TicketCounts;
 @ApplicationScoped
 public class TicketCounter {
 
+    private static final String OWN = """
+            select (select count(*) from ticket t where t.owner_id = ?1 and t.is_active and t.queue_id in (:queues)),
+                   (select count(*) from ticket t where t.lock_agent_id = ?1 and t.is_active and t.queue_id in (:queues)),
+                   (select count(*) from ticket_watcher w join ticket t on t.id = w.ticket_id
+                     where w.person_id = ?1 and w.is_active and t.queue_id in (:queues))
+            """;
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
-
-    @Inject
-    private Watchers watchers;
 
     @Inject
     private QueueCounts known;
@@ -43,18 +47,19 @@ public class TicketCounter {
             return new TicketCounts(Map.of(), 0, 0, 0, 0, 0, 0, 0);
         }
         Map<Long, QueueCount> counts = known.of(queues, clock.instant(), this::count);
-        int owned = count("t.ownerId", agent, queues);
+        Object[] own = own(agent.personId(), queues);
+        int owned = ((Number) own[0]).intValue();
         return new TicketCounts(
                 counts.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, queue -> queue.getValue().active())),
                 owned + sum(counts, QueueCount::free),
                 owned,
-                count("t.lock.agentId", agent, queues),
+                ((Number) own[1]).intValue(),
                 sum(counts, QueueCount::pending),
                 sum(counts, QueueCount::toValidate),
                 sum(counts, QueueCount::escalated),
-                watchers.count(agent));
+                ((Number) own[2]).intValue());
     }
 
     private Map<Long, QueueCount> count(Set<Long> queues) {
@@ -77,15 +82,12 @@ public class TicketCounter {
         return new QueueCount(numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]);
     }
 
-    private int count(String whose, Actor agent, Set<Long> queues) {
-        return em.createQuery(
-                        "select count(t) from Ticket t where " + whose
-                                + " = :me and t.active = true and t.queueId in :queues",
-                        Long.class)
-                .setParameter("me", agent.personId())
-                .setParameter("queues", queues)
-                .getSingleResult()
-                .intValue();
+    /** Counts what someone owns, has locked and follows. */
+    private Object[] own(long personId, Set<Long> queues) {
+        String readable = queues.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return (Object[]) em.createNativeQuery(OWN.replace(":queues", readable))
+                .setParameter(1, personId)
+                .getSingleResult();
     }
 
     private static int sum(Map<Long, QueueCount> counts, ToIntFunction<QueueCount> kind) {

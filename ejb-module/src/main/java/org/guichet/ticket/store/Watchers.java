@@ -1,11 +1,11 @@
 package org.guichet.ticket.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.guichet.directory.Actor;
-import org.guichet.directory.Right;
+import org.guichet.platform.PageReading;
 import org.guichet.ticket.model.Ticket;
 import org.guichet.ticket.model.Watch;
 
@@ -15,6 +15,9 @@ public class Watchers {
 
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
+
+    @Inject
+    private PageReading page;
 
     /** Returns false if they did so before. */
     public boolean add(Watch watch, long number, long personId) {
@@ -37,11 +40,13 @@ public class Watchers {
 
     /** Returns everyone who follows a ticket, in the order in which they began. */
     public List<Long> of(long number) {
-        return em.createQuery(
-                        "select w.personId from Watch w where w.ticketId = :number order by w.since, w.personId",
-                        Long.class)
-                .setParameter("number", number)
-                .getResultList();
+        return page.once(
+                "watchers " + number,
+                () -> em.createQuery(
+                                "select w.personId from Watch w where w.ticketId = :number order by w.since, w.personId",
+                                Long.class)
+                        .setParameter("number", number)
+                        .getResultList());
     }
 
     /** A ticket is somebody's work, or no longer: so it is to those who follow it. */
@@ -50,20 +55,5 @@ public class Watchers {
                 .setParameter("active", ticket.state().isActive())
                 .setParameter("number", ticket.id())
                 .executeUpdate();
-    }
-
-    /** Counts the active tickets that someone follows and may read. */
-    public int count(Actor agent) {
-        if (agent.queuesWith(Right.READ).isEmpty()) {
-            return 0;
-        }
-        return em.createQuery(
-                        "select count(w) from Watch w join Ticket t on t.id = w.ticketId"
-                                + " where w.personId = :me and w.active = true and t.queueId in :queues",
-                        Long.class)
-                .setParameter("me", agent.personId())
-                .setParameter("queues", agent.queuesWith(Right.READ))
-                .getSingleResult()
-                .intValue();
     }
 }
