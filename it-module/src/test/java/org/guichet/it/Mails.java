@@ -102,7 +102,7 @@ public record Mails(TestDesk desk) {
     }
 
     private static String bare(String address) {
-        int open = address.indexOf('<');
-        return open < 0 ? address : address.substring(open + 1, address.indexOf('>'));
+        int open = address.lastIndexOf('<');
+        return open < 0 ? address : address.substring(open + 1, address.lastIndexOf('>'));
     }
 }

@@ -71,6 +71,21 @@ class TicketPageJourney {
         }
     }
 
+    /** A page that is drawn anew comes in sections of XML, which end with the signs that this name holds. */
+    @Test
+    void whoeverWritesToATicketAsAStrangerIsConfirmedWhateverTheirName() {
+        String stranger = "\"Anna ]]> Weber\" <anna-" + UUID.randomUUID() + "@univ-ailleurs.example>";
+        String mail = mails.plain(stranger, HOTLINE, "Re: [Guichet#" + number + "] " + subject, "Chez nous aussi.");
+        assertThat(mails.ticketOf(mail)).isEqualTo(number);
+        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+            Page page = nadia.open("/agent/tickets/" + number).page();
+            assertThat(page.locator("#thread .g-msg--check")).containsText("Anna ]]> Weber");
+            page.click("#thread [data-confirm]");
+            assertThat(page.locator("#thread [data-confirm]")).hasCount(0);
+            assertThat(page.locator("#thread .g-msg--in").last()).containsText("Anna ]]> Weber");
+        }
+    }
+
     @Test
     @Tag("OT-71")
     void theTypeIsAPropertyThatCanBeChanged() {

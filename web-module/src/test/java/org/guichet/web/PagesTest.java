@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
@@ -29,6 +30,9 @@ class PagesTest {
 
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
+    private static final Pattern TEMPLATE = Pattern.compile("<g:part template=\"tag/[^>]*>");
+    private static final Pattern TAKEN = Pattern.compile("#\\{(\\w+)");
+    private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
     private static final Set<String> BEANS = beans();
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> SPOKEN =
@@ -89,6 +93,22 @@ class PagesTest {
                 .filteredOn(attribute -> isTag(attribute.getOwnerElement().getTagName()))
                 .extracting(Attr::getName)
                 .doesNotContainAnyElementsOf(BEANS);
+    }
+
+    /** What a page calls by the name of an attribute would be taken for it where a tag is used without. */
+    @Test
+    void noPageCallsAnythingAsAnAttributeOfATagThatATemplateDraws() {
+        Set<String> attributes = Sources.pages().stream()
+                .filter(page -> page.toString().contains("/WEB-INF/tags/"))
+                .flatMap(tag -> TEMPLATE.matcher(Sources.read(tag)).results())
+                .flatMap(part -> TAKEN.matcher(part.group()).results())
+                .map(taken -> taken.group(1))
+                .collect(Collectors.toSet());
+        assertThat(attributes).contains("value", "as");
+        assertThat(Sources.pages().stream()
+                        .flatMap(page -> PARAMETER.matcher(Sources.read(page)).results())
+                        .map(parameter -> parameter.group(1)))
+                .doesNotContainAnyElementsOf(attributes);
     }
 
     private static boolean isTag(String name) {

@@ -29,6 +29,9 @@ public class Part extends UIComponentBase {
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Part.class.getClassLoader(), PACKAGE);
 
+    /** Ends the section of XML in which a part comes that is drawn anew; jte lets it stand in attributes. */
+    private static final String SECTION_END = "]]>";
+
     private final Map<String, ValueExpression> parameters = new HashMap<>();
 
     @Override
@@ -56,7 +59,7 @@ public class Part extends UIComponentBase {
         given.put("page", page(context));
         StringOutput drawn = new StringOutput();
         ENGINE.render(getAttributes().get("template") + ".jte", given, drawn);
-        context.getResponseWriter().write(drawn.toString());
+        context.getResponseWriter().write(drawn.toString().replace(SECTION_END, "]]&gt;"));
     }
 
     private static Object page(FacesContext context) {
