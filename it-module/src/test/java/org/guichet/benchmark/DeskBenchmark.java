@@ -30,7 +30,7 @@ class DeskBenchmark {
     static final long TICKETS = Long.getLong("guichet.tickets", 10_000);
     private static final int OPEN_ONE_IN = 50;
     private static final int SEEN = 5_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 30));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("guichet.warm-up", 60));
     private static final Duration MEASURED = Duration.ofSeconds(Integer.getInteger("guichet.seconds", 30));
     private static final int MANY = 8;
 
