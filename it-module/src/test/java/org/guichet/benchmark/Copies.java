@@ -64,17 +64,24 @@ public final class Copies {
         TABLES.forEach(table -> rows.select("analyze table " + table));
     }
 
-    /** Adds copies of all tickets of a kind, numbered from one number to another. */
+    /**
+     * Adds copies of all tickets of a kind, numbered from one number to another. The desk, whose clocks go on, sees them whole or
+     * not at all.
+     */
     void copy(String originals, long first, long last) {
-        for (String table : TABLES) {
-            Map<String, String> columns = columns(table);
-            String of = table.equals("ticket") ? "o.id" : "o.ticket_id";
-            String order = columns.containsKey("address") ? "o.address" : "o.id";
-            rows.change("insert into " + table + " (" + String.join(", ", columns.keySet()) + ") select "
-                    + String.join(", ", columns.values()) + " from seq_" + first + "_to_" + last + " s join " + table
-                    + " o where " + of + " in (select o.id from ticket o where o.id < " + STEP + " and " + originals
-                    + ") order by s.seq, " + order);
-        }
+        rows.changeAtOnce(TABLES.stream()
+                .map(table -> statement(table, originals, first, last))
+                .toList());
+    }
+
+    private String statement(String table, String originals, long first, long last) {
+        Map<String, String> columns = columns(table);
+        String of = table.equals("ticket") ? "o.id" : "o.ticket_id";
+        String order = columns.containsKey("address") ? "o.address" : "o.id";
+        return "insert into " + table + " (" + String.join(", ", columns.keySet()) + ") select "
+                + String.join(", ", columns.values()) + " from seq_" + first + "_to_" + last + " s join " + table
+                + " o where " + of + " in (select o.id from ticket o where o.id < " + STEP + " and " + originals
+                + ") order by s.seq, " + order;
     }
 
     private Map<String, String> columns(String table) {

@@ -1,6 +1,7 @@
 package org.guichet.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,20 @@ class CopiesIT {
                 .isZero();
         assertThat(rows.number("select count(*) from ticket c join ticket o on o.id = c.id - " + Copies.STEP
                         + " where c.created_at <> o.created_at - interval 1 hour or c.is_active <> o.is_active"))
+                .isZero();
+    }
+
+    @Test
+    void copiesThatCannotBeMadeWholeAreNotMadeAtAll() {
+        desk.awaitDemonstration();
+        Copies copies = new Copies(rows);
+        copies.copy(ORIGINALS, 1, 1);
+        rows.change("update article c join article o on o.id = c.id - " + Copies.STEP
+                + " set c.public_id = md5(concat(o.public_id, 2)) where c.ticket_id > " + Copies.STEP);
+
+        assertThatIllegalStateException().isThrownBy(() -> copies.copy(ORIGINALS, 2, 2));
+
+        assertThat(rows.number("select count(*) from ticket where id > 2 * " + Copies.STEP))
                 .isZero();
     }
 

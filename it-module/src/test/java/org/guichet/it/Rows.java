@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,20 @@ public final class Rows {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Changes rows behind the desk's back, which sees either all of it or nothing. */
+    public void changeAtOnce(List<String> statements) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl, MariaDb.USER, MariaDb.PASSWORD);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join(";\n", statements), e);
         }
     }
 
