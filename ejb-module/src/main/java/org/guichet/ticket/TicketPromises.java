@@ -44,7 +44,7 @@ public class TicketPromises {
      * @throws NotFoundException if there is no such ticket
      */
     public void show(long number, TicketDue due) {
-        tickets.get(number).owe(due);
+        tickets.owe(tickets.get(number), due);
     }
 
     /**

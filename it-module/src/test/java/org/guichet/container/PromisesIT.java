@@ -46,6 +46,7 @@ import org.guichet.ticket.AnswerService;
 import org.guichet.ticket.MoveTicket;
 import org.guichet.ticket.Reply;
 import org.guichet.ticket.TakeTicket;
+import org.guichet.ticket.TicketQueries;
 import org.guichet.ticket.TicketService;
 import org.guichet.ticket.WatchService;
 import org.guichet.ticket.WatchTicket;
@@ -88,6 +89,9 @@ class PromisesIT {
 
     @Inject
     private TicketService tickets;
+
+    @Inject
+    private TicketQueries lists;
 
     @Inject
     private AnswerService answers;
@@ -185,6 +189,30 @@ class PromisesIT {
         assertThat(due(agent, missed)).isBefore(Instant.now());
         assertThat(sql.number("select count(*) from ticket_reckoning where ticket_id in (?, ?)", open, missed))
                 .isZero();
+    }
+
+    @Test
+    void whatIsNotOwedAnyMoreIsNotCountedAmongWhatIsEscalated() {
+        DeskInfo desk = desk();
+        QueueInfo queue = queue(desk);
+        long agent = scene.agent(queue, Right.ALL);
+        long number = scene.request(scene.requester(), queue);
+        escalate(number);
+        // What the feed tells of the ticket would have its queue counted anew as well.
+        sql.change("delete from change_feed where ticket_id = ?", number);
+        assertThat(escalated(agent)).isOne();
+
+        promise(desk, null, new Promise(null, List.of()));
+        await().until(() -> {
+            callers.asSystem(escalations::reckonChanged);
+            return sql.number("select count(*) from ticket where id = ? and due_state = 'NONE'", number) == 1;
+        });
+
+        assertThat(escalated(agent)).isZero();
+    }
+
+    private int escalated(long agent) {
+        return callers.as(agent, () -> lists.counts()).escalated();
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.guichet.ticket.QueueChanged;
 /**
  * What this node counted in each queue, kept until something changes in it: at the end of a transaction of this node, or when the
  * change feed tells of another's. A count is kept only if nothing changed since before it was asked for, so nobody's own deed is
- * ever missing. After a minute it is counted anew in any case.
+ * ever missing. After a minute it is counted anew in any case: no node tells another of what is owed anew because something else
+ * is promised now, which may be a matter of thousands of tickets and is nobody's news.
  */
 @ApplicationScoped
 class QueueCounts {

@@ -21,6 +21,7 @@ import org.guichet.ticket.NewArticle;
 import org.guichet.ticket.NewAttachment;
 import org.guichet.ticket.QueueChanged;
 import org.guichet.ticket.Reply;
+import org.guichet.ticket.TicketDue;
 import org.guichet.ticket.TicketEventKind;
 import org.guichet.ticket.Visibility;
 import org.guichet.ticket.model.Article;
@@ -140,6 +141,15 @@ public class Tickets {
                 .setParameter(10, ticket.beneficiaryId())
                 .executeUpdate();
         changes.fire(new QueueChanged(queueId));
+    }
+
+    /** Writes down what is owed next; the lists of some that are counted may have one more of it, or one less. */
+    public void owe(Ticket ticket, TicketDue due) {
+        boolean moves = ticket.due().state() != due.state();
+        ticket.owe(due);
+        if (moves) {
+            changes.fire(new QueueChanged(ticket.queueId()));
+        }
     }
 
     /** Leaves a row for those who asked alone: the agents have learnt of it before. */
