@@ -1,8 +1,12 @@
 package org.guichet.web;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -43,6 +47,15 @@ class WebArchitectureTest {
     @ArchTest
     static final ArchRule JSON_IS_FOUND_ONCE =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
+    /** Anybody can send something else, and that is no fault of ours. */
+    @ArchTest
+    static final ArchRule WHAT_A_PAGE_SENT_IS_READ_WHERE_IT_MAY_BE_FORGED = noClasses()
+            .that()
+            .haveNameMatching("org\\.guichet\\.web\\.agent\\.(\\w+Backing|BulkDeed)")
+            .should()
+            .callMethodWhere(target(
+                    DescribedPredicate.and(nameMatching("parse(Int|Long)|valueOf"), rawParameterTypes(String.class))));
 
     @ArchTest
     static final ArchRule A_BEAN_THAT_NEEDS_MORE_THAN_FIVE_OTHERS_IS_TWO_BEANS =

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.guichet.directory.ConfigurationFilter;
 import org.guichet.directory.ConfigurationKind;
+import org.guichet.web.faces.Asked;
 import org.guichet.web.tag.Functions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ public record AuditPlace(
         return new AuditPlace(
                 kind,
                 kind == null ? null : request.getParameter("thing"),
-                number(request.getParameter("who")),
-                number(request.getParameter("desk")),
-                number(request.getParameter("before")));
+                Asked.number(request.getParameter("who")),
+                Asked.number(request.getParameter("desk")),
+                Asked.number(request.getParameter("before")));
     }
 
     private static @Nullable ConfigurationKind kind(@Nullable String word) {
@@ -43,10 +44,6 @@ public record AuditPlace(
 
     private static String word(ConfigurationKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Long number(@Nullable String digits) {
-        return digits != null && digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
     }
 
     ConfigurationFilter filter() {

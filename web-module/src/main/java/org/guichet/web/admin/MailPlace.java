@@ -3,6 +3,7 @@ package org.guichet.web.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.guichet.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ public record MailPlace(
         return new MailPlace(
                 path,
                 name(request.getParameter("only"), kinds),
-                number(request.getParameter("before")),
-                number(request.getParameter("mail")));
+                Asked.number(request.getParameter("before")),
+                Asked.number(request.getParameter("mail")));
     }
 
     private static <E extends Enum<E>> @Nullable String name(@Nullable String word, Class<E> kinds) {
@@ -34,10 +35,6 @@ public record MailPlace(
             }
         }
         return null;
-    }
-
-    private static @Nullable Long number(@Nullable String digits) {
-        return digits != null && digits.matches("[0-9]{1,18}") ? Long.valueOf(digits) : null;
     }
 
     /** Returns the address of this place. */

@@ -2,6 +2,7 @@ package org.guichet.web.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.StringJoiner;
+import org.guichet.web.faces.Asked;
 import org.guichet.web.tag.Functions;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,10 @@ public record RightsPlace(
     private static final String PATH = "/admin/rights";
 
     static RightsPlace of(HttpServletRequest request) {
-        String person = request.getParameter("person");
         return new RightsPlace(
                 said(request, "queue"),
                 said(request, "group"),
-                person != null && person.matches("[0-9]{1,18}") ? Long.valueOf(person) : null,
+                Asked.number(request.getParameter("person")),
                 said(request, "find"),
                 said(request, "who"));
     }

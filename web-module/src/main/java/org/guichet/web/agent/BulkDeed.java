@@ -3,7 +3,6 @@ package org.guichet.web.agent;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.AssignTicket;
 import org.guichet.ticket.Impact;
@@ -16,6 +15,7 @@ import org.guichet.ticket.TicketRef;
 import org.guichet.ticket.TicketService;
 import org.guichet.ticket.UnlockTicket;
 import org.guichet.ticket.Urgency;
+import org.guichet.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to several tickets of a list at once; pages name it in lower case. */
@@ -34,7 +34,7 @@ public enum BulkDeed {
      * @throws NotFoundException if there is none
      */
     static BulkDeed of(@Nullable String name) {
-        return one(values(), Objects.requireNonNullElse(name, "").toUpperCase(Locale.ROOT));
+        return Asked.one(values(), Objects.requireNonNullElse(name, "").toUpperCase(Locale.ROOT));
     }
 
     /** Returns what it means for one ticket; the value is that of the form, which may be empty. */
@@ -42,7 +42,7 @@ public enum BulkDeed {
         return switch (this) {
             case TAKE -> (service, it) -> service.take(new TakeTicket(it.number(), it.version()));
             case ASSIGN -> (service, it) -> service.assign(new AssignTicket(it.number(), it.version(), owner(value)));
-            case MOVE -> (service, it) -> service.move(new MoveTicket(it.number(), it.version(), id(value), ""));
+            case MOVE -> (service, it) -> service.move(new MoveTicket(it.number(), it.version(), Asked.id(value), ""));
             case PRIORITY -> (service, it) -> service.prioritise(priority(it, value));
             case LOCK -> (service, it) -> service.lock(new LockTicket(it.number(), it.version()));
             case UNLOCK -> (service, it) -> service.unlock(new UnlockTicket(it.number(), it.version()));
@@ -51,28 +51,14 @@ public enum BulkDeed {
     }
 
     private static @Nullable Long owner(String value) {
-        return value.isEmpty() ? null : Long.valueOf(id(value));
+        return value.isEmpty() ? null : Long.valueOf(Asked.id(value));
     }
 
     /** The value is an impact, a blank and an urgency. */
     private static Prioritise priority(TicketRef ticket, String value) {
         int blank = Math.max(value.indexOf(' '), 0);
-        Impact impact = one(Impact.values(), value.substring(0, blank));
-        Urgency urgency = one(Urgency.values(), value.substring(blank).strip());
+        Impact impact = Asked.one(Impact.values(), value.substring(0, blank));
+        Urgency urgency = Asked.one(Urgency.values(), value.substring(blank).strip());
         return new Prioritise(ticket.number(), ticket.version(), impact, urgency, null, null);
-    }
-
-    private static long id(String value) {
-        if (!value.matches("[0-9]{1,18}")) {
-            throw new NotFoundException();
-        }
-        return Long.parseLong(value);
-    }
-
-    private static <E extends Enum<E>> E one(E[] values, String name) {
-        return Stream.of(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -13,6 +13,7 @@ import org.guichet.platform.Slice;
 import org.guichet.ticket.TicketList;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.ticket.TicketRow;
+import org.guichet.web.faces.Asked;
 import org.guichet.web.look.Moments;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,7 @@ public class ListBacking {
                 ListGroup.cut(rows.rows(), heading(address)),
                 address,
                 rows.next(),
-                selected(request.getParameter("t")));
-    }
-
-    private static @Nullable Long selected(@Nullable String number) {
-        return number != null && number.matches("[0-9]{1,18}") ? Long.valueOf(number) : null;
+                Asked.number(request.getParameter("t")));
     }
 
     /** What comes with the address and is no choice of this list is not said. */

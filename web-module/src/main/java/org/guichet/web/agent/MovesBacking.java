@@ -18,6 +18,7 @@ import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
 import org.guichet.ticket.UnlockTicket;
 import org.guichet.ticket.ValidateTicket;
+import org.guichet.web.faces.Asked;
 import org.omnifaces.util.Faces;
 
 /** What an agent does to a ticket with one click. */
@@ -93,7 +94,7 @@ public class MovesBacking {
 
     /** The sender of the article that the page sent, one to check, belongs to the ticket. */
     public void confirm() {
-        articles.confirm(Long.parseLong(Faces.getRequestParameter("article")));
+        articles.confirm(Asked.id(Faces.getRequestParameter("article")));
         ticket.done("confirm");
     }
 

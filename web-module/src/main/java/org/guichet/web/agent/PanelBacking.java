@@ -22,6 +22,7 @@ import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketState;
 import org.guichet.ticket.TicketType;
 import org.guichet.ticket.Urgency;
+import org.guichet.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -47,14 +48,20 @@ public class PanelBacking {
         long number = ticket.getNumber();
         int version = ticket.getVersion();
         switch (property) {
-            case STATE -> become(TicketState.valueOf(value), number, version);
-            case TYPE -> tickets.changeType(new ChangeType(number, version, TicketType.valueOf(value)));
-            case QUEUE -> tickets.move(new MoveTicket(number, version, Long.parseLong(value), ""));
+            case STATE -> become(Asked.one(TicketState.values(), value), number, version);
+            case TYPE -> tickets.changeType(new ChangeType(number, version, Asked.one(TicketType.values(), value)));
+            case QUEUE -> tickets.move(new MoveTicket(number, version, Asked.id(value), ""));
             case OWNER -> tickets.assign(new AssignTicket(number, version, id(value)));
-            case IMPACT -> prioritise(Impact.valueOf(value), now.urgency(), chosen(now), now.priorityReason());
-            case URGENCY -> prioritise(now.impact(), Urgency.valueOf(value), chosen(now), now.priorityReason());
+            case IMPACT ->
+                prioritise(Asked.one(Impact.values(), value), now.urgency(), chosen(now), now.priorityReason());
+            case URGENCY ->
+                prioritise(now.impact(), Asked.one(Urgency.values(), value), chosen(now), now.priorityReason());
             case PRIORITY ->
-                prioritise(now.impact(), now.urgency(), Priority.valueOf(value), Faces.getRequestParameter("reason"));
+                prioritise(
+                        now.impact(),
+                        now.urgency(),
+                        Asked.one(Priority.values(), value),
+                        Faces.getRequestParameter("reason"));
             case SERVICE -> details.changeService(new ChangeService(number, version, id(value)));
         }
         ticket.doneForNow("property." + property);
@@ -79,6 +86,6 @@ public class PanelBacking {
     }
 
     private static @Nullable Long id(String value) {
-        return value.isEmpty() ? null : Long.valueOf(value);
+        return value.isEmpty() ? null : Long.valueOf(Asked.id(value));
     }
 }

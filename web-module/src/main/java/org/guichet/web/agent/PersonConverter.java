@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import org.guichet.directory.PeopleService;
+import org.guichet.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** A person that was chosen from a list; a whole mail address does as well, for those whom the desk does not know yet. */
@@ -22,8 +23,9 @@ public class PersonConverter implements Converter<Asker> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.matches("[0-9]{1,18}")) {
-            return Asker.of(people.card(Long.parseLong(value)));
+        Long number = Asked.number(value);
+        if (number != null) {
+            return Asker.of(people.card(number));
         }
         return value.contains("@") ? Asker.of(people.card(people.personFor(value.strip(), null))) : null;
     }

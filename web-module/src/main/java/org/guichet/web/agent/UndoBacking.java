@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guichet.platform.NotFoundException;
 import org.guichet.ticket.TicketSettings;
 import org.guichet.ticket.UndoOffer;
 import org.guichet.ticket.UndoService;
 import org.guichet.ticket.UndoTicket;
 import org.guichet.ticket.Undone;
+import org.guichet.web.faces.Asked;
 import org.guichet.web.faces.Words;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -69,8 +69,9 @@ public class UndoBacking {
 
     /** Takes back what the page names, and shows the page anew. */
     public void takeBack() {
-        Undone undone = undo.undo(
-                new UndoTicket(Long.parseLong(parameter("undoNumber")), Integer.parseInt(parameter("undoVersion"))));
+        long number = Asked.id(Faces.getRequestParameter("undoNumber"));
+        int version = Asked.version(Faces.getRequestParameter("undoVersion"));
+        Undone undone = undo.undo(new UndoTicket(number, version));
         if (!TICKET.equals(Faces.getViewId())) {
             Faces.refreshWithQueryString();
             return;
@@ -78,14 +79,6 @@ public class UndoBacking {
         ticket.done("undo");
         takenBack.fire(undone);
         PrimeFaces.current().ajax().update("toast");
-    }
-
-    private static String parameter(String name) {
-        String value = Faces.getRequestParameter(name);
-        if (value == null) {
-            throw new NotFoundException();
-        }
-        return value;
     }
 
     public @Nullable UndoOffer getOffer() {
