@@ -132,11 +132,9 @@ class ListJourney {
     private void theNewestTwoAreLookedAtInTurn(Page page, List<String> numbers) {
         page.locator("body").focus();
         goTo(page, numbers.get(9));
-        assertThat(page.locator("#peek")).containsText(subject);
+        assertThat(lookAt(page, numbers.get(9))).containsText("Le papier se froisse.");
         page.keyboard().press("j");
-        assertThat(page.getByRole(
-                        AriaRole.REGION, new Page.GetByRoleOptions().setName("Aperçu du ticket " + numbers.get(8))))
-                .containsText("Le papier se froisse.");
+        assertThat(lookAt(page, numbers.get(8))).containsText("Le papier se froisse.");
         page.keyboard().press("Enter");
         page.waitForURL(TICKET);
         Workspace.drawAnew(page);
@@ -145,6 +143,10 @@ class ListJourney {
         page.keyboard().press("Escape");
         page.waitForURL("**/agent/queues/impression?*t=" + numbers.get(8));
         assertThat(page.locator("#t" + numbers.get(8) + " a.t")).isFocused();
+    }
+
+    private static Locator lookAt(Page page, String number) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Aperçu du ticket " + number));
     }
 
     private void fiveAreTakenOneByOne(Page page, List<String> numbers) {
