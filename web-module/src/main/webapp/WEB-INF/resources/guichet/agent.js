@@ -23,6 +23,9 @@ document.addEventListener(
   true,
 );
 
+// On a small screen the rail is a row of which one sees the beginning: the place where one is comes into view.
+document.querySelector(".g-rail [aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 function closeMenus(except) {
   for (const menu of document.querySelectorAll("details.menu[open]")) {
     if (menu !== except) {
