@@ -28,6 +28,9 @@ public final class Desks {
     /** The code of the desk, of those of container tests, at which whoever takes a ticket also locks it. */
     public static final String LOCKING = "verrou";
 
+    /** How many connections to the database the desk of container tests has. */
+    public static final int CONNECTIONS = 32;
+
     /** Seconds between two looks of a timer that shall not look while tests do. */
     private static final String NEVER = "86400";
 
@@ -115,6 +118,7 @@ public final class Desks {
                 .withSetting("guichet.mail.poll-seconds", NEVER)
                 .withSetting("guichet.mail.sweep-seconds", NEVER)
                 .withSetting("guichet.ticket.lock-on-take", LOCKING)
+                .withSetting("database.pool-size", Integer.toString(CONNECTIONS))
                 .withJvm("-Xmx512m");
     }
 
