@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Mailboxes {
 
+    private static final String DUE =
+            "is_active and next_poll_at <= ? and (claimed_until is null or claimed_until < ?)";
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 
@@ -29,18 +33,31 @@ public class Mailboxes {
         return mailbox;
     }
 
-    /** Locks one mailbox that is due and in nobody's hands; those that another transaction holds are left to it. */
+    /**
+     * Locks one mailbox that is due and in nobody's hands; those that another transaction holds are left to it. They are looked
+     * for without a lock: a statement that sorts locks all that it sorts, and whoever looks at the same time would find none.
+     */
     public Optional<Mailbox> due(Instant now) {
-        List<?> ids = em.createNativeQuery("select id from mailbox where is_active and next_poll_at <= ?"
-                        + " and (claimed_until is null or claimed_until < ?)"
-                        + " order by next_poll_at limit 1 for update skip locked")
-                .setParameter(1, Timestamp.from(now))
-                .setParameter(2, Timestamp.from(now))
+        List<?> ids = at(now, em.createNativeQuery("select id from mailbox where " + DUE + " order by next_poll_at"))
                 .getResultList();
         return ids.stream()
-                .map(id -> forChange(((Number) id).longValue()))
+                .map(id -> ((Number) id).longValue())
+                .filter(id -> locks(id, now))
+                .map(this::forChange)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    private boolean locks(long id, Instant now) {
+        String select = "select id from mailbox where " + DUE + " and id = ? for update skip locked";
+        return !at(now, em.createNativeQuery(select))
+                .setParameter(3, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static Query at(Instant now, Query due) {
+        return due.setParameter(1, Timestamp.from(now)).setParameter(2, Timestamp.from(now));
     }
 
     /** Returns where the mail of a mailbox goes. */
@@ -52,10 +69,7 @@ public class Mailboxes {
 
     /** Returns how many mailboxes are due and in nobody's hands. */
     public int countDue(Instant now) {
-        return ((Number) em.createNativeQuery("select count(*) from mailbox where is_active and next_poll_at <= ?"
-                                + " and (claimed_until is null or claimed_until < ?)")
-                        .setParameter(1, Timestamp.from(now))
-                        .setParameter(2, Timestamp.from(now))
+        return ((Number) at(now, em.createNativeQuery("select count(*) from mailbox where " + DUE))
                         .getSingleResult())
                 .intValue();
     }
