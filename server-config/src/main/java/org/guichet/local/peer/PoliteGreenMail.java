@@ -1,6 +1,8 @@
 package org.guichet.local.peer;
 
 import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.imap.ImapHandler;
+import com.icegreen.greenmail.imap.ImapHostManager;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.server.ProtocolHandler;
@@ -19,7 +21,7 @@ import java.util.Map;
 
 /**
  * GreenMail that takes mail with the empty sender, which is how automatic mail travels (RFC 5321 §4.5.5). GreenMail 2.1
- * acknowledges {@code MAIL FROM:<>} but forgets it, and refuses the recipient that follows.
+ * acknowledges {@code MAIL FROM:<>} but forgets it, and refuses the recipient that follows. Its folders are {@link QuickFolders}.
  */
 final class PoliteGreenMail extends GreenMail {
 
@@ -31,11 +33,27 @@ final class PoliteGreenMail extends GreenMail {
     protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
         Map<String, AbstractServer> services = super.createServices(setups, managers);
         for (ServerSetup setup : setups) {
-            if (setup.getProtocol().equals(ServerSetup.PROTOCOL_SMTP)) {
-                services.put(setup.getProtocol(), new PoliteSmtp(setup, managers));
+            String protocol = setup.getProtocol();
+            if (protocol.equals(ServerSetup.PROTOCOL_SMTP)) {
+                services.put(protocol, new PoliteSmtp(setup, managers));
+            } else if (protocol.equals(ServerSetup.PROTOCOL_IMAP)) {
+                services.put(protocol, new QuickImap(setup, managers));
             }
         }
         return services;
+    }
+
+    private static final class QuickImap extends AbstractServer {
+
+        QuickImap(ServerSetup setup, Managers managers) {
+            super(setup, managers);
+        }
+
+        @Override
+        protected ProtocolHandler createProtocolHandler(Socket socket) {
+            ImapHostManager folders = QuickFolders.of(managers.getImapHostManager());
+            return new ImapHandler(managers.getUserManager(), folders, socket);
+        }
     }
 
     private static final class PoliteSmtp extends SmtpServer {
