@@ -94,6 +94,7 @@ class LargeFileIT {
         String select = "select ticket_id from mail_ledger where message_id = ? and verdict = 'FILED'";
         desk.until(
                 "the mail is filed",
+                PATIENCE,
                 () -> !desk.rows().select(select, messageId).isEmpty());
         return String.valueOf(desk.rows().number(select, messageId));
     }

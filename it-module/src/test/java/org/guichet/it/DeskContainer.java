@@ -40,7 +40,7 @@ public final class DeskContainer implements DeployableContainer<DeskContainer.No
     @Override
     public void start() {
         if (desk == null) {
-            LocalDesk started = LocalDesk.start(Desks.quiet("container", BASE));
+            LocalDesk started = LocalDesk.start(Desks.frugal(Desks.quiet("container", BASE)));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop the desk of container tests"));
             desk = started;
         }

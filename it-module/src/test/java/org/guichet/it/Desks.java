@@ -122,6 +122,11 @@ public final class Desks {
                 .withJvm("-Xmx512m");
     }
 
+    /** Returns the options of a desk beside others on one machine, of which no test outlives the machine. */
+    static DeskOptions frugal(DeskOptions options) {
+        return options.withJvm("-XX:+UseSerialGC").withDatabaseOption("--innodb-flush-log-at-trx-commit=2");
+    }
+
     /** Returns the folder of a desk. */
     static Path folder(String name) {
         return TARGET.resolve(name).toAbsolutePath();

@@ -22,6 +22,7 @@ public final class WithDesk implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(WithDesk.class))
                 .getOrComputeIfAbsent(
-                        TestDesk.class, type -> new TestDesk(LocalDesk.start(Desks.options("desk", Desks.BASE))));
+                        TestDesk.class,
+                        type -> new TestDesk(LocalDesk.start(Desks.frugal(Desks.options("desk", Desks.BASE)))));
     }
 }

@@ -30,7 +30,7 @@ class AdministratorJourney {
     @Test
     @Tag("PM-29")
     void anAdministratorLandsInTheLedgerAndReadsOutboxAndMailboxes() {
-        try (Visitor helene = browser.visitor(desk).signIn("hmaret")) {
+        try (Visitor helene = browser.visitor(desk).signInOnThePage("hmaret")) {
             Page page = helene.page();
             assertThat(page.url()).endsWith("/admin/mail");
             helene.isAccessible();
@@ -74,7 +74,7 @@ class AdministratorJourney {
 
     @Test
     void aDeskAdministratorLandsOnTheQueuesOfTheirDeskAndSeesNoOthers() {
-        try (Visitor benedicte = browser.visitor(desk).signIn("bvasseur")) {
+        try (Visitor benedicte = browser.visitor(desk).signInOnThePage("bvasseur")) {
             Page page = benedicte.page();
             assertThat(page.url()).endsWith("/admin/queues");
             benedicte.isAccessible();

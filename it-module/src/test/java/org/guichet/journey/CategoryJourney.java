@@ -80,7 +80,7 @@ class CategoryJourney {
             ask(yann, "logiciel", licence);
             ask(yann, "ordinateur", broken);
         }
-        try (Visitor julien = browser.visitor(desk).signIn("jpasquier")) {
+        try (Visitor julien = browser.visitor(desk).signInOnThePage("jpasquier")) {
             Page page = julien.page();
             page.click("nav a[data-rail='queue-postes']");
             shows(page, licence, broken);

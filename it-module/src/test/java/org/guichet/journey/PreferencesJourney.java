@@ -53,7 +53,7 @@ class PreferencesJourney {
     void theLanguageIsFrenchUntilOneChoosesAnotherAndTheChoiceOutlivesSessionAndBrowser() {
         try (Newcomer someone = Newcomer.of(desk)) {
             try (Visitor first = browser.visitor(desk, new Browser.NewContextOptions().setLocale("de-DE"))
-                    .signIn(someone.login())) {
+                    .signInOnThePage(someone.login())) {
                 Page page = first.open("/preferences").isAccessible().page();
                 assertThat(page.locator("html")).hasAttribute("lang", "fr");
                 assertThat(page.locator("#notices")).hasCount(0);
@@ -66,7 +66,7 @@ class PreferencesJourney {
                 assertThat(page.locator("h1")).hasText("Preferences");
                 first.isAccessible();
             }
-            try (Visitor second = browser.visitor(desk).signIn(someone.login())) {
+            try (Visitor second = browser.visitor(desk).signInOnThePage(someone.login())) {
                 Page page = second.open("/").page();
                 assertThat(page.locator("html")).hasAttribute("lang", "en");
                 assertThat(page.locator("html")).hasAttribute("data-theme", "dark");

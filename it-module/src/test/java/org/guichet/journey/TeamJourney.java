@@ -110,7 +110,7 @@ class TeamJourney {
                 assertThat(requester.status("/agent/tickets/" + number)).isEqualTo(404);
             }
             noe.joins("support-hotline");
-            try (Visitor agent = browser.visitor(desk).signIn(noe.login())) {
+            try (Visitor agent = browser.visitor(desk).signInOnThePage(noe.login())) {
                 assertThat(agent.page().url()).contains("/agent");
                 Page page = agent.open("/agent/tickets/" + number).page();
                 assertThat(page.locator("main")).containsText("Visible des seul·es agent·es.");

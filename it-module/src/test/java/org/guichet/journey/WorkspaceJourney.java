@@ -49,7 +49,7 @@ class WorkspaceJourney {
     @Tag("RT-45")
     void ticketsAreHandledInAViewApartFromTheRequesters() {
         String number = new Mails(desk).ticket(CAMILLE, HOTLINE, subject, "La porte du labo reste fermée.");
-        try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
+        try (Visitor nadia = browser.visitor(desk).signInOnThePage("nferrand")) {
             Page page = nadia.page();
             assertThat(page.url()).endsWith("/agent/queue");
             nadia.open("/agent/queue?sort=newest");
@@ -63,7 +63,7 @@ class WorkspaceJourney {
             assertThat(page.locator("#panel")).containsText("Impact");
             nadia.isAccessible();
         }
-        try (Visitor camille = browser.visitor(desk).signIn("croussel")) {
+        try (Visitor camille = browser.visitor(desk).signInOnThePage("croussel")) {
             assertThat(camille.page().url()).endsWith("/");
             Page page = camille.open("/requests/" + number).page();
             assertThat(page.locator("main")).containsText("votre badge est renouvelé");
