@@ -66,8 +66,8 @@ public record Workspace(Visitor visitor) {
     }
 
     /** Opens one of the forms that are not needed every day. */
-    public static void more(Page page, String form) {
+    public static void more(Page page, String fold) {
         page.click("#more > summary");
-        page.click("details:has(> #" + form + ") > summary");
+        page.click("details:has(> #fold" + fold + ") > summary");
     }
 }

@@ -77,7 +77,7 @@ class AgentWorkJourney {
         try (Visitor lea = browser.visitor(desk).signIn("lmartin")) {
             assertThat(lea.open("/agent/owned").page().locator("main")).containsText(number);
             Page page = lea.open("/agent/tickets/" + number).page();
-            page.click("details:has(#pend) > summary");
+            page.click("#pending > summary");
             page.fill(
                     "#until",
                     LocalDate.now(ZoneId.of("Europe/Zurich")).plusDays(2).toString());

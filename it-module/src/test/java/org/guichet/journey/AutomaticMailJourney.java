@@ -76,7 +76,7 @@ class AutomaticMailJourney {
     }
 
     private static void waits(Page page) {
-        page.click("details:has(#pend) > summary");
+        page.click("#pending > summary");
         page.fill(
                 "#until", LocalDate.now(ZoneId.of("Europe/Zurich")).plusDays(2).toString());
         page.locator("#pend button").first().click();

@@ -138,7 +138,7 @@ class FromMailToClosedJourney {
         String number = mails.ticketOf(mails.plain(mails.someone(), COMPTES, "Gagnez un séjour", "Cliquez ici."));
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
-            Workspace.more(page, "reject");
+            Workspace.more(page, "REJECTION");
             page.fill("#rejectReason", "Publicité");
             page.click("#reject button");
             assertThat(page.locator("#head")).containsText("Rejeté");

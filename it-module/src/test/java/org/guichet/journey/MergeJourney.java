@@ -88,14 +88,14 @@ class MergeJourney {
             assertThat(page.locator("main")).containsText("Le ticket " + over + " est lui-même fusionné ou rejeté");
             assertThat(desk.rows().number("select count(*) from ticket where id = ? and state = 'NEW'", number))
                     .isEqualTo(1);
-            assertThat(nadia.open("/agent/tickets/" + elsewhere).page().locator("#mergeForm"))
+            assertThat(nadia.open("/agent/tickets/" + elsewhere).page().locator("#foldMERGING"))
                     .hasCount(0);
         }
     }
 
     private static Page openMerging(Visitor agent, String number) {
         Page page = agent.open("/agent/tickets/" + number).page();
-        Workspace.more(page, "mergeForm");
+        Workspace.more(page, "MERGING");
         return page;
     }
 

@@ -53,7 +53,7 @@ class NamedAgentJourney {
                     .page();
             assertThat(theirs.locator("#t" + number)).containsText("vous nomme");
             assertThat(theirs.locator("#peek")).containsText("vous nomme");
-            lea.open("/agent/tickets/" + number).page().click("#giveNamed");
+            lea.open("/agent/tickets/" + number).page().click("#give_to_named");
             assertThat(theirs.locator("#pick_owner")).containsText("Léa Martin");
             lea.open("/agent/queue?sort=newest");
             assertThat(theirs.locator("#t" + number)).not().containsText("vous nomme");

@@ -113,7 +113,7 @@ class TeamJourney {
             try (Visitor agent = browser.visitor(desk).signInOnThePage(noe.login())) {
                 assertThat(agent.page().url()).contains("/agent");
                 Page page = agent.open("/agent/tickets/" + number).page();
-                assertThat(page.locator("main")).containsText("Visible des seul·es agent·es.");
+                assertThat(page.locator(".comp .g-tab.is-note")).isVisible();
                 page.click("#take");
                 assertThat(page.locator("main")).containsText("Ce ticket est à vous.");
                 page.click("#resolve");

@@ -80,8 +80,8 @@ class TicketPageJourney {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
             assertThat(page.locator("#thread .g-msg--check")).containsText("Anna ]]> Weber");
-            page.click("#thread [data-confirm]");
-            assertThat(page.locator("#thread [data-confirm]")).hasCount(0);
+            page.click("#thread [data-deed=CONFIRM]");
+            assertThat(page.locator("#thread [data-deed=CONFIRM]")).hasCount(0);
             assertThat(page.locator("#thread .g-msg--in").last()).containsText("Anna ]]> Weber");
         }
     }
@@ -133,7 +133,7 @@ class TicketPageJourney {
             assertThat(page.locator("#panel")).containsText("La demande nomme Léa Martin.");
             assertThat(page.locator("#pick_owner")).containsText("Sans propriétaire");
             nadia.isAccessible();
-            page.click("#giveNamed");
+            page.click("#give_to_named");
             assertThat(page.locator("#pick_owner")).containsText("Léa Martin");
         }
     }
@@ -244,7 +244,8 @@ class TicketPageJourney {
     void somebodyElseCanBeTheOneWhoAsks() {
         try (Visitor nadia = browser.visitor(desk).signIn("nferrand")) {
             Page page = nadia.open("/agent/tickets/" + number).page();
-            page.click("details:has(> #peopleForm) > summary");
+            assertThat(page.locator("#panel form")).hasCount(0);
+            page.click("details:has(> #foldPEOPLE) > summary");
             page.fill("#requester_input", "");
             page.locator("#requester_input").pressSequentially("morvan");
             page.locator("#requester_panel tr").first().click();
@@ -265,7 +266,7 @@ class TicketPageJourney {
             page.locator("#linkOther_panel").getByText(cause).click();
             page.click("#addLink");
             assertThat(page.locator(".ties")).containsText("Causé par #" + cause);
-            page.click("#watchIt");
+            page.click("#watch");
             assertThat(page.locator(".watchers")).containsText("Nadia Ferrand");
             nadia.isAccessible();
             assertThat(nadia.open("/agent/watched").isAccessible().page().locator("main"))

@@ -68,8 +68,7 @@ class WorkspaceJourney {
             Page page = camille.open("/requests/" + number).page();
             assertThat(page.locator("main")).containsText("votre badge est renouvelé");
             assertThat(page.locator("main")).not().containsText("Impact");
-            assertThat(page.locator("#panel, #moves, #propertyForm, #noteText, [data-rail]"))
-                    .hasCount(0);
+            assertThat(page.locator("#panel, #bar, .comp, [data-rail]")).hasCount(0);
             assertThat(List.of("/agent/queue", "/agent/tickets/" + number, "/agent/tickets/" + number + "/history"))
                     .allSatisfy(
                             path -> assertThat(camille.status(path)).as(path).isEqualTo(404));

@@ -1,15 +1,16 @@
 package org.guichet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.guichet.container.Scene;
 import org.guichet.container.Sql;
@@ -31,7 +32,8 @@ class FetchedPagesIT {
     private static final int FEW = 3;
 
     private static final int OF_A_LIST = 11;
-    private static final int MOST_OF_A_TICKET = 23;
+    private static final int OF_A_TICKET = 20;
+    private static final int FETCHES = 5;
 
     @Inject
     private Site site;
@@ -81,12 +83,12 @@ class FetchedPagesIT {
 
     @Test
     void aListCostsTheseStatements() {
-        await().untilAsserted(() -> assertThat(statements(list)).hasSize(OF_A_LIST));
+        assertThat(fewestStatements(list)).hasSize(OF_A_LIST);
     }
 
     @Test
-    void aTicketCostsNoMoreThanTheseStatements() {
-        await().untilAsserted(() -> assertThat(statements(ticket)).hasSizeLessThanOrEqualTo(MOST_OF_A_TICKET));
+    void aTicketCostsTheseStatements() {
+        assertThat(fewestStatements(ticket)).hasSize(OF_A_TICKET);
     }
 
     /** Else pages that are fetched at once could each hold the one for which another waits, all of them for ever. */
@@ -127,6 +129,14 @@ class FetchedPagesIT {
                 "/admin/catalog",
                 "/admin/rights",
                 "/admin/audit");
+    }
+
+    /** What a page costs when nothing has to be read that is kept: of some fetches the cheapest. */
+    private List<String> fewestStatements(String path) {
+        return Stream.generate(() -> statements(path))
+                .limit(FETCHES)
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
     }
 
     private List<String> statements(String path) {

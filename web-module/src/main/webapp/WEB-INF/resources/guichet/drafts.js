@@ -155,10 +155,11 @@ globalThis.jQuery?.(document).on("pfAjaxComplete", (event, request, settings, re
   const sent = !onward?.includes("/login") && !request?.getResponseHeader?.("X-Expired") && !result?.validationFailed;
   const left = onward && sent;
   for (const form of forms()) {
-    if (!places.has(form.dataset.draft)) {
-      meet(form);
-    } else if (form.dataset.draftNew === "true" && !untouched.has(form)) {
+    if (form.dataset.draftNew === "true" && !untouched.has(form)) {
+      places.add(form.dataset.draft);
       begin(form);
+    } else if (!places.has(form.dataset.draft)) {
+      meet(form);
     } else if (left || !untouched.has(form)) {
       forget(form);
     }

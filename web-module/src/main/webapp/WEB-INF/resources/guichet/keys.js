@@ -132,27 +132,8 @@ onKey("/", () => {
   document.querySelector("[data-palette]")?.click();
 });
 
-const KINDS = { answerText: "reply", noteText: "note", forwardText: "forward" };
-
-// A form that a link led to (#noteText) is shown with what it stands in.
-function land() {
-  const target = /^#(answerText|noteText|forwardText)$/.test(location.hash) && document.querySelector(location.hash);
-  if (target) {
-    document.querySelector(`input[name=write][value=${KINDS[target.id]}]`)?.click();
-    target.focus();
-  }
-}
-
-land();
-const write = (kind, field) => () => {
-  const text = document.getElementById(field);
-  if (!text) {
-    return false;
-  }
-  document.querySelector(`input[name=write][value=${kind}]`)?.click();
-  text.focus();
-  return true;
-};
-onKey("r", write("reply", "answerText"));
-onKey("n", write("note", "noteText"));
-onKey("t", write("forward", "forwardText"));
+/** Where something can be written, the key leads there; the ticket page says whether it can. */
+const write = (field) => () => !document.dispatchEvent(new CustomEvent("guichet:write", { detail: field, cancelable: true }));
+onKey("r", write("answerText"));
+onKey("n", write("noteText"));
+onKey("t", write("forwardText"));

@@ -29,23 +29,99 @@ function open(pick) {
   (list.find((one) => one.ariaSelected === "true") ?? list[0]).focus();
 }
 
-/** Whoever wrote an article to check belongs to the ticket. */
+// What one click does to the ticket, without a form.
 document.addEventListener("click", (event) => {
-  const value = event.target.closest("[data-confirm]")?.dataset.confirm;
-  if (value) {
-    window.confirmSender([{ name: "article", value }]);
+  const button = event.target.closest("[data-deed]");
+  if (button) {
+    const { deed, value = "" } = button.dataset;
+    again = () => command("ticketDeed", { deed, value });
+    again();
   }
 });
+
+/** Sends a command to the server; never before the page can: a key may be faster than what PrimeFaces begins with. */
+function command(name, values) {
+  const parameters = Object.entries(values).map(([key, value]) => ({ name: key, value }));
+  window.jQuery(() => window[name](parameters));
+}
+
+// --- Forms that come when they are unfolded -------------------------------------------------------------------------------------
+
+/** The forms that were asked for, each with what follows once it is there. */
+const awaited = new Map();
+const placeOf = (fold) => document.querySelector(`[data-folded=${fold}]`);
+
+/** Brings a form to its place, unless it is there, and then goes on. */
+function unfold(fold, then) {
+  if (!placeOf(fold)) {
+    then?.();
+    return;
+  }
+  if (!awaited.has(fold)) {
+    command("unfold", { fold });
+  }
+  awaited.set(fold, then ?? awaited.get(fold));
+}
+
+/** Whatever form is in sight without being there is brought. */
+function unfoldShown() {
+  for (const place of document.querySelectorAll("[data-folded]")) {
+    if (place.checkVisibility()) {
+      unfold(place.dataset.folded);
+    }
+  }
+}
+
+/** A small form that opens has the focus, as long as nobody has put it elsewhere. */
+function focusFirst(fold) {
+  const menu = document.getElementById(`fold${fold}`).closest("details.menu, details.rename");
+  if (menu?.contains(document.activeElement) || document.activeElement === document.body) {
+    menu?.querySelector("form :is(input:not([type=hidden]), select, textarea, button)")?.focus();
+  }
+}
+
+function arrive() {
+  for (const [fold, then] of [...awaited].filter(([fold]) => !placeOf(fold))) {
+    awaited.delete(fold);
+    then ? then() : focusFirst(fold);
+  }
+  unfoldShown();
+}
+
+document.addEventListener("toggle", unfoldShown, true);
+document.addEventListener("change", (event) => event.target.matches("[name=write]") && unfoldShown());
+
+/** Keys and links lead into the forms of what is written; those that are folded come first. */
+const WRITTEN = {
+  answerText: { tab: "reply" },
+  noteText: { tab: "note", fold: "NOTE" },
+  forwardText: { tab: "forward", fold: "FORWARD" },
+};
+
+/** Shows the form of a field, and then goes on; tells whether the page has it. */
+function show(field, then) {
+  const { tab, fold } = WRITTEN[field];
+  if (!document.getElementById(field) && !placeOf(fold)) {
+    return false;
+  }
+  document.querySelector(`input[name=write][value=${tab}]`)?.click();
+  unfold(fold, then);
+  return true;
+}
+
+const writeInto = (field) => show(field, () => document.getElementById(field).focus());
+
+// A form that a link led to (#noteText) is shown with what it stands in.
+if (location.hash.slice(1) in WRITTEN) {
+  writeInto(location.hash.slice(1));
+}
+document.addEventListener("guichet:write", (event) => writeInto(event.detail) && event.preventDefault());
+unfoldShown();
 
 function send(pick, value, reason) {
   chosen = pick.querySelector("button").id;
   close(pick, true);
-  again = () =>
-    window.changeProperty([
-      { name: "property", value: pick.dataset.pick },
-      { name: "value", value },
-      { name: "reason", value: reason },
-    ]);
+  again = () => command("changeProperty", { property: pick.dataset.pick, value, reason });
   again();
 }
 
@@ -163,7 +239,6 @@ document.addEventListener(
 function pass(article) {
   const forward = article.dataset.pass;
   const select = document.getElementById("forwardArticle");
-  document.querySelector("input[name=write][value=forward]").click();
   if (![...select.options].some((option) => option.value === forward)) {
     select.add(new Option(article.ariaLabel, forward), 0);
   }
@@ -177,7 +252,7 @@ function pass(article) {
 document.addEventListener("click", (event) => {
   const article = event.target.closest("[data-pass]");
   if (article) {
-    pass(article);
+    show("forwardText", () => pass(article));
   }
 });
 
@@ -215,9 +290,11 @@ document.addEventListener("keydown", (event) => {
 
 window.jQuery?.(document).on("pfAjaxComplete", () => {
   tellDrawer();
+  arrive();
   if (chosen) {
     document.getElementById(chosen)?.focus({ preventScroll: true });
     chosen = "";
   }
 });
+window.jQuery?.(document).on("pfAjaxError", () => awaited.clear());
 document.addEventListener("guichet:drawn", tellDrawer);

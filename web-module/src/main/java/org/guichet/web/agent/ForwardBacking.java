@@ -33,6 +33,9 @@ public class ForwardBacking {
     private TicketBacking ticket;
 
     @Inject
+    private FoldedForms folds;
+
+    @Inject
     private Once once;
 
     private ForwardForm form = new ForwardForm();
@@ -65,7 +68,7 @@ public class ForwardBacking {
         form.setArticleId(said.articleId());
         ticked = said.files();
         restored = true;
-        PrimeFaces.current().ajax().update("forward");
+        folds.unfold(Fold.FORWARD);
     }
 
     private ForwardArticle command() {

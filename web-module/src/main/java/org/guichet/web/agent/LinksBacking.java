@@ -48,10 +48,22 @@ public class LinksBacking {
         ticket.done("link");
     }
 
-    public void remove(LinkRow row) {
-        links.unlink(new UnlinkTicket(ticket.getNumber(), row.kind(), row.number()));
-        read();
-        ticket.done("unlink");
+    /** Returns what names a tie to the page. */
+    public String key(LinkRow row) {
+        return row.kind() + " " + row.number();
+    }
+
+    /**
+     * Unties a ticket.
+     *
+     * @param key of the tie as the page sent it; nothing happens if there is none
+     */
+    void remove(String key) {
+        rows.stream().filter(row -> key(row).equals(key)).findFirst().ifPresent(row -> {
+            links.unlink(new UnlinkTicket(ticket.getNumber(), row.kind(), row.number()));
+            read();
+            ticket.done("unlink");
+        });
     }
 
     /** Returns tickets to choose from while one types. */

@@ -18,8 +18,6 @@ import org.guichet.ticket.TicketService;
 import org.guichet.ticket.TicketType;
 import org.guichet.ticket.UnlockTicket;
 import org.guichet.ticket.ValidateTicket;
-import org.guichet.web.faces.Asked;
-import org.omnifaces.util.Faces;
 
 /** What an agent does to a ticket with one click. */
 @Named("moves")
@@ -92,9 +90,9 @@ public class MovesBacking {
         ticket.doneForNow("reopen");
     }
 
-    /** The sender of the article that the page sent, one to check, belongs to the ticket. */
-    public void confirm() {
-        articles.confirm(Asked.id(Faces.getRequestParameter("article")));
+    /** The sender of an article to check belongs to the ticket. */
+    void confirm(long articleId) {
+        articles.confirm(articleId);
         ticket.done("confirm");
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -51,11 +52,13 @@ public class TicketBacking {
         getNumber();
     }
 
-    /** Remembers what the page is about to show; called before it is drawn. */
+    /** Remembers what the page is about to show; called before it is drawn. Where a form alone is drawn, the ticket stays as it was seen. */
     public void shown() {
-        if (FacesContext.getCurrentInstance().isValidationFailed()) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        PartialViewContext parts = context.getPartialViewContext();
+        if (context.isValidationFailed()) {
             work.tell(getView(), user.getId());
-        } else {
+        } else if (!parts.isPartialRequest() || parts.getRenderIds().contains("head")) {
             work.show(getView(), user.getId());
         }
     }

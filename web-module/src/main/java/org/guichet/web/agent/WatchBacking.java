@@ -27,13 +27,13 @@ public class WatchBacking {
     private ActiveUser user;
 
     private List<PersonRef> watchers = List.of();
-    private List<PersonRef> others = List.of();
+    private @Nullable List<PersonRef> others;
     private @Nullable Long colleague;
 
     @PostConstruct
     void read() {
         watchers = watches.of(ticket.getNumber());
-        others = ticket.may("NOTE") ? watches.couldWatch(ticket.getNumber()) : List.of();
+        others = null;
     }
 
     public void begin() {
@@ -54,8 +54,9 @@ public class WatchBacking {
         done("watch.add");
     }
 
-    public void remove(PersonRef person) {
-        watches.unwatch(new WatchTicket(ticket.getNumber(), person.id()));
+    /** Somebody follows it no longer. */
+    void remove(long personId) {
+        watches.unwatch(new WatchTicket(ticket.getNumber(), personId));
         done("watch.remove");
     }
 
@@ -74,7 +75,11 @@ public class WatchBacking {
         return watchers;
     }
 
+    /** Returns who could follow it and does not; read when the form for it is drawn or sent. */
     public List<PersonRef> getOthers() {
+        if (others == null) {
+            others = watches.couldWatch(ticket.getNumber());
+        }
         return others;
     }
 
