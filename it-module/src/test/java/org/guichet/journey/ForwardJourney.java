@@ -98,8 +98,8 @@ class ForwardJourney {
                     "the draft is kept",
                     () -> desk.rows().number("select count(*) from draft where place = ?", "forward/" + number) == 1);
             page.reload();
-            assertThat(page.locator("#forwardText")).hasValue("Un brouillon");
             page.locator("input[name=write][value=forward]").check();
+            assertThat(page.locator("#forwardText")).hasValue("Un brouillon");
             page.uncheck("#forwardWhat input");
             forward(page);
             page.click("[data-undo]");
