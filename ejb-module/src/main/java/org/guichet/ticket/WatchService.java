@@ -100,8 +100,12 @@ public class WatchService {
      */
     @RolesAllowed({Roles.REQUESTER, Roles.SYSTEM})
     public List<PersonRef> toTell(long number, long queueId) {
+        List<Long> following = watchers.of(number);
+        if (following.isEmpty()) {
+            return List.of();
+        }
         Map<Long, PersonRef> readers = readers(queueId);
-        return watchers.of(number).stream()
+        return following.stream()
                 .flatMap(id -> Stream.ofNullable(readers.get(id)))
                 .toList();
     }

@@ -49,8 +49,7 @@ public class Conversations {
     }
 
     private List<Row> rows(String text, long number, Set<Visibility> visible) {
-        return Row.list(
-                text, em.createQuery(text).setParameter("number", number).setParameter("visible", visible));
+        return Row.list(text, Row.query(em, text).setParameter("number", number).setParameter("visible", visible));
     }
 
     /** Returns how many articles there are, notes included. */
@@ -62,10 +61,7 @@ public class Conversations {
 
     /** Returns the last articles, notes included, the newest first, each with the beginning of its text and without its files. */
     List<ArticleView> last(long number, int count) {
-        return Row.list(
-                        LAST,
-                        em.createQuery(LAST).setParameter("number", number).setMaxResults(count))
-                .stream()
+        return Row.list(LAST, Row.query(em, LAST).setParameter("number", number).setMaxResults(count)).stream()
                 .map(row -> article(row, List.of()))
                 .toList();
     }

@@ -82,7 +82,7 @@ public class Links {
         String text = ROWS + ends + " = :number and t.queueId in :queues order by l.id";
         return Row.list(
                         text,
-                        em.createQuery(text)
+                        Row.query(em, text)
                                 .setParameter("number", number)
                                 .setParameter("queues", queues)
                                 .setMaxResults(MOST))

@@ -50,7 +50,7 @@ public class MailLookups {
     }
 
     private List<NewAttachment> attachments(long articleId) {
-        return Row.list(ATTACHMENTS, em.createQuery(ATTACHMENTS).setParameter("article", articleId)).stream()
+        return Row.list(ATTACHMENTS, Row.query(em, ATTACHMENTS).setParameter("article", articleId)).stream()
                 .map(row -> new NewAttachment(
                         row.get("contentId", Long.class),
                         row.get("name", String.class),

@@ -32,7 +32,7 @@ public class TicketFinds {
         }
         if (text.matches("[0-9]{1,18}")) {
             String byNumber = COLUMNS + "t.id = :number";
-            return found(byNumber, em.createQuery(byNumber).setParameter("number", Long.valueOf(text)), queues, limit);
+            return found(byNumber, Row.query(em, byNumber).setParameter("number", Long.valueOf(text)), queues, limit);
         }
         List<String> words = Stream.of(text.split("\\s+")).limit(MOST_WORDS).toList();
         StringBuilder byWords = new StringBuilder(COLUMNS + "t.active = true");
@@ -40,7 +40,7 @@ public class TicketFinds {
             byWords.append(" and t.title like :word").append(i).append(" escape '!'");
         }
         byWords.append(" order by t.createdAt desc, t.id desc");
-        Query query = em.createQuery(byWords.toString());
+        Query query = Row.query(em, byWords.toString());
         for (int i = 0; i < words.size(); i++) {
             query.setParameter("word" + i, '%' + words.get(i).replaceAll("[!%_]", "!$0") + '%');
         }
@@ -53,7 +53,7 @@ public class TicketFinds {
             return List.of();
         }
         String text = COLUMNS + "t.active = true and t.requesterId = :person order by t.lastArticleAt desc, t.id desc";
-        return found(text, em.createQuery(text).setParameter("person", personId), queues, limit);
+        return found(text, Row.query(em, text).setParameter("person", personId), queues, limit);
     }
 
     private static List<FoundTicket> found(String text, Query query, Set<Long> queues, int limit) {

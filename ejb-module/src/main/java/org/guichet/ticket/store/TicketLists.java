@@ -61,7 +61,7 @@ public class TicketLists {
         PageKey from = after == null ? null : PageKey.parse(after, wish.sort());
         String text = COLUMNS + " where t.queueId in :queues and " + condition(wish.view()) + category(wish.category())
                 + beyond(wish.sort(), from) + order(wish.sort());
-        Query query = em.createQuery(text);
+        Query query = Row.query(em, text);
         query.setParameter("queues", queues).setMaxResults(wish.size() + 1);
         if (text.contains(":me")) {
             query.setParameter("me", agent.personId());
@@ -82,7 +82,7 @@ public class TicketLists {
             return List.of();
         }
         String text = COLUMNS + " where t.id in :numbers";
-        Query query = em.createQuery(text).setParameter("numbers", numbers);
+        Query query = Row.query(em, text).setParameter("numbers", numbers);
         return rows(Row.list(text, query), agent).stream()
                 .sorted(Comparator.comparingInt(row -> numbers.indexOf(row.number())))
                 .toList();

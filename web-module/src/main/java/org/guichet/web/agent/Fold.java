@@ -1,6 +1,5 @@
 package org.guichet.web.agent;
 
-
 /** A form of the ticket page that is folded away, and is there only once somebody unfolds it. */
 public enum Fold {
     VALIDATION,

@@ -33,6 +33,11 @@ public class FoldedForms implements Serializable {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(fold.place());
     }
 
+    /** Tells whether there is any form. */
+    public boolean isAny() {
+        return !open.isEmpty();
+    }
+
     /** Tells whether a form is there; pages name it: {@code #{folds.has('MERGING')}}. */
     public boolean has(String fold) {
         return open.contains(Fold.valueOf(fold));
