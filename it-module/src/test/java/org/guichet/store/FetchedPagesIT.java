@@ -31,8 +31,8 @@ class FetchedPagesIT {
     private static final String AGENT = "nferrand";
     private static final int FEW = 3;
 
-    private static final int OF_A_LIST = 11;
-    private static final int OF_A_TICKET = 20;
+    private static final int OF_A_LIST = 9;
+    private static final int OF_A_TICKET = 18;
     private static final int FETCHES = 5;
 
     @Inject

@@ -13,6 +13,7 @@ import org.guichet.ticket.RequestQueries;
 import org.guichet.ticket.TicketLinkService;
 import org.guichet.ticket.TicketQueries;
 import org.guichet.ticket.WatchService;
+import org.guichet.ticket.WatchTicket;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,10 @@ class PagesIT {
         QueueInfo queue = scene.queue();
         long number = scene.request(scene.requester(), queue);
         long agent = scene.agent(queue, Right.ALL);
-        // Rights, ticket, ties in both directions; rights, ticket, who may read, who watches.
+        // Rights, ticket, ties in both directions; rights, ticket, who watches and, if anybody does, who may read.
         costsTheSame(agent, number, 4, () -> links.of(number));
+        costsTheSame(agent, number, 3, () -> watches.of(number));
+        callers.as(agent, () -> watches.watch(new WatchTicket(number, agent)));
         costsTheSame(agent, number, 4, () -> watches.of(number));
     }
 
