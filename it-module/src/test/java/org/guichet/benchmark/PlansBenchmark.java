@@ -33,7 +33,7 @@ class PlansBenchmark {
         AGENTS_PAGES.put("the same, the most urgent first", "/agent/queues/hotline?sort=priority");
         AGENTS_PAGES.put("the same, what is over", "/agent/queues/hotline?state=over");
         AGENTS_PAGES.put("own tickets", "/agent/owned");
-        AGENTS_PAGES.put("new tickets", "/agent/new");
+        AGENTS_PAGES.put("tickets of one's own queues", "/agent/queue");
         AGENTS_PAGES.put("escalated tickets", "/agent/escalated");
         AGENTS_PAGES.put("locked tickets", "/agent/locked");
         AGENTS_PAGES.put("watched tickets", "/agent/watched");

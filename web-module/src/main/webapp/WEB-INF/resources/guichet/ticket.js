@@ -39,10 +39,15 @@ document.addEventListener("click", (event) => {
   }
 });
 
-/** Sends a command to the server; never before the page can: a key may be faster than what PrimeFaces begins with. */
+/**
+ * Sends a command to the server; never before the page can: a key may be faster than what PrimeFaces begins with. Whether it
+ * succeeds is told elsewhere: jQuery would take one that is cut short by the next page for a fault of this one.
+ */
 function command(name, values) {
   const parameters = Object.entries(values).map(([key, value]) => ({ name: key, value }));
-  window.jQuery(() => window[name](parameters));
+  window.jQuery(() => {
+    window[name](parameters);
+  });
 }
 
 // --- Forms that come when they are unfolded -------------------------------------------------------------------------------------
