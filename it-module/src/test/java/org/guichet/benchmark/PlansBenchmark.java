@@ -31,7 +31,6 @@ class PlansBenchmark {
         AGENTS_PAGES.put("the same, the newest first", "/agent/queues/hotline?sort=newest");
         AGENTS_PAGES.put("the same, the oldest first", "/agent/queues/hotline?sort=oldest");
         AGENTS_PAGES.put("the same, the most urgent first", "/agent/queues/hotline?sort=priority");
-        AGENTS_PAGES.put("the same, what is over", "/agent/queues/hotline?state=over");
         AGENTS_PAGES.put("own tickets", "/agent/owned");
         AGENTS_PAGES.put("tickets of one's own queues", "/agent/queue");
         AGENTS_PAGES.put("escalated tickets", "/agent/escalated");
